@@ -1,0 +1,7 @@
+/** One dossier judged by one rulebook; the only package that knows Drools. */
+@ApplicationModule(allowedDependencies = {"problem", "table", "fact", "rulebook"})
+@NullMarked
+package dabiao.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

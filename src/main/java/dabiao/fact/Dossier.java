@@ -1,0 +1,56 @@
+package dabiao.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is known of one organisation for the assessment of one year. Each ledger is sorted by day and code, so that the order
+ * in which facts came in never matters. Immutable.
+ */
+public final class Dossier {
+
+    private static final Comparator<Fact> BY_DAY =
+            Comparator.comparing(Fact::date).thenComparing(Fact::code);
+
+    private final Organisation organisation;
+    private final int year;
+    private final Map<Class<?>, List<Fact>> ledgers;
+
+    private Dossier(Organisation organisation, int year, Map<Class<?>, List<Fact>> ledgers) {
+        this.organisation = organisation;
+        this.year = year;
+        this.ledgers = ledgers;
+    }
+
+    /** Keeps of the facts those that concern the year. The facts must be the organisation's own. */
+    public static Dossier of(Organisation organisation, int year, Collection<? extends Fact> facts) {
+        var ledgers = new LinkedHashMap<Class<?>, List<Fact>>();
+        ledgers.put(Organisation.class, List.of(organisation));
+        for (Fact fact : facts) {
+            if (!(fact instanceof Organisation) && fact.concerns(year)) {
+                ledgers.computeIfAbsent(fact.getClass(), it -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        ledgers.replaceAll((type, rows) -> rows.stream().sorted(BY_DAY).toList());
+        return new Dossier(organisation, year, ledgers);
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** The rows of one ledger, by day, then code; empty where nothing was handed in. */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> List<T> all(Class<T> ledger) {
+        return (List<T>) ledgers.getOrDefault(ledger, List.of());
+    }
+}

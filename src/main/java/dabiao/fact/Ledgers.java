@@ -1,0 +1,45 @@
+package dabiao.fact;
+
+import dabiao.table.Layout;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of ledger that an office keeps, organisations first, so that every later one can refer to them. */
+public final class Ledgers {
+
+    public static final List<Layout<? extends Record>> ALL = List.of(
+            Layout.of(Organisation.class),
+            Layout.of(Body.class),
+            Layout.of(Member.class),
+            Layout.of(Tenure.class),
+            Layout.of(Activity.class),
+            Layout.of(Money.class),
+            Layout.of(Due.class),
+            Layout.of(PointsEntry.class),
+            Layout.of(Document.class),
+            Layout.of(Appraisal.class),
+            Layout.of(ProblemItem.class),
+            Layout.of(Award.class),
+            Layout.of(Decision.class),
+            Layout.of(Step.class),
+            Layout.of(Claim.class));
+
+    private Ledgers() {}
+
+    /** The ledger of that Chinese title: 活动. */
+    public static Optional<Layout<? extends Record>> titled(String title) {
+        return ALL.stream().filter(it -> it.title().equals(title)).findFirst();
+    }
+
+    /** The ledger of that file name without its ending: activities. Its Chinese title will do as well. */
+    public static Optional<Layout<? extends Record>> filed(String file) {
+        return ALL.stream()
+                .filter(it -> it.file().equals(file) || it.title().equals(file))
+                .findFirst();
+    }
+
+    /** The ledger that a fact stands in. */
+    public static Layout<? extends Record> of(Class<?> type) {
+        return ALL.stream().filter(it -> it.type() == type).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,89 @@
+package dabiao.rulebook;
+
+import dabiao.rulebook.row.Applies;
+import dabiao.rulebook.row.Component;
+import dabiao.rulebook.row.Condition;
+import dabiao.rulebook.row.Criterion;
+import dabiao.rulebook.row.Mark;
+import dabiao.rulebook.row.Row;
+import dabiao.rulebook.row.Star;
+import dabiao.rulebook.row.Veto;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One edition of a standard, complete in itself: the folder {@code rules/<standard>/<effective>/}.
+ *
+ * @param standard name of the standard's folder, for example sanhui-yike
+ * @param effective first day of the periods that it judges
+ * @param tables the rows of every table, by the type of row, in the order of the file
+ * @param rules the edition's own DRL files, by path below rules/
+ * @param scenarios text of scenarios.yaml, empty where there is none
+ */
+public record Edition(
+        String standard,
+        LocalDate effective,
+        Standard choices,
+        Map<Class<?>, List<?>> tables,
+        List<RuleFile> rules,
+        List<RuleFile> scenarios) {
+
+    public Edition {
+        tables = new LinkedHashMap<>(tables);
+        rules = List.copyOf(rules);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /** {@code sanhui-yike/2023-01-01}. */
+    public String id() {
+        return standard + "/" + effective;
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T> List<T> rows(Class<T> type) {
+        return (List<T>) tables.getOrDefault(type, List.of());
+    }
+
+    /** The rows of all tables that measure a criterion. */
+    public List<Row> measuringRows() {
+        var rows = new ArrayList<Row>();
+        tables.forEach((type, list) -> {
+            if (Row.class.isAssignableFrom(type) && type != Mark.class) {
+                list.forEach(row -> rows.add((Row) row));
+            }
+        });
+        return rows;
+    }
+
+    public List<Criterion> criteria() {
+        return rows(Criterion.class);
+    }
+
+    public Optional<Criterion> criterion(String id) {
+        return criteria().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public List<Condition> conditions() {
+        return rows(Condition.class);
+    }
+
+    public List<Applies> classes() {
+        return rows(Applies.class);
+    }
+
+    public List<Component> components() {
+        return rows(Component.class);
+    }
+
+    public List<Star> stars() {
+        return rows(Star.class);
+    }
+
+    public List<Veto> vetoes() {
+        return rows(Veto.class);
+    }
+}

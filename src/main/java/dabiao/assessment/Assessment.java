@@ -1,0 +1,38 @@
+package dabiao.assessment;
+
+import dabiao.fact.Organisation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One organisation judged for one year on one day by one rulebook. Data only; words are made from it by the report.
+ *
+ * @param editions the editions that judged, {@code sanhui-yike/2023-01-01}, sorted
+ * @param findings by standard, then in the order of the edition's criteria
+ */
+public record Assessment(
+        Organisation organisation,
+        int year,
+        LocalDate asOf,
+        String fingerprint,
+        List<String> editions,
+        Score score,
+        List<StandardScore> standards,
+        StarRating star,
+        List<VetoCase> vetoes,
+        List<Finding> findings,
+        List<Flag> flags) {
+
+    public Assessment {
+        editions = List.copyOf(editions);
+        standards = List.copyOf(standards);
+        vetoes = List.copyOf(vetoes);
+        findings = List.copyOf(findings);
+        flags = List.copyOf(flags);
+    }
+
+    public Optional<Finding> finding(String criterion) {
+        return findings.stream().filter(it -> it.id().equals(criterion)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package dabiao.assessment;
+
+import dabiao.problem.Place;
+import dabiao.rulebook.row.Criterion;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How one criterion came out over the assessed year; exactly one for each criterion.
+ *
+ * @param standard folder of the standard, {@code sanhui-yike}
+ * @param edition the edition that gives the marks: the one in force on the year's first day, {@code 2022-01-01}
+ * @param needed, had, shortfall summed over the periods that are due; what one period has too much does not help another
+ * @param periods one by one, in order
+ */
+public record Finding(
+        Criterion criterion,
+        String standard,
+        String edition,
+        Status status,
+        BigDecimal needed,
+        BigDecimal had,
+        BigDecimal shortfall,
+        String unit,
+        Points points,
+        List<PeriodFinding> periods,
+        Remedy remedy) {
+
+    public Finding {
+        periods = List.copyOf(periods);
+    }
+
+    public String id() {
+        return criterion.id();
+    }
+
+    /** The rule that measured it; that of the first period where several did. */
+    public RuleReference rule() {
+        return periods.isEmpty() ? RuleReference.UNKNOWN : periods.get(0).rule();
+    }
+
+    /** The table row that asks for it. */
+    public Place row() {
+        return periods.isEmpty() ? criterion.place() : periods.get(0).row();
+    }
+}

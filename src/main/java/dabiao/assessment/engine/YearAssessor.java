@@ -1,0 +1,156 @@
+package dabiao.assessment.engine;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.Finding;
+import dabiao.assessment.Score;
+import dabiao.assessment.StandardScore;
+import dabiao.assessment.StarRating;
+import dabiao.assessment.VetoCase;
+import dabiao.assessment.measure.EditionPlan;
+import dabiao.assessment.measure.Facts;
+import dabiao.assessment.measure.Measures;
+import dabiao.assessment.measure.Plan;
+import dabiao.assessment.rating.Judge;
+import dabiao.assessment.rating.Rating;
+import dabiao.assessment.rating.Scores;
+import dabiao.assessment.rating.Totals;
+import dabiao.assessment.rating.Verdict;
+import dabiao.fact.Dossier;
+import dabiao.problem.Problems;
+import dabiao.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Judges dossiers of one year, stage by stage: 核查 → 计分 → 定星. Sessions are used again; none keeps anything of a dossier. */
+public final class YearAssessor {
+
+    private final CompiledRules rules;
+    private final Plan plan;
+    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+
+    public YearAssessor(CompiledRules rules, Rulebook rulebook, int year) {
+        var problems = new Problems();
+        this.rules = rules;
+        this.plan = new Plan(rulebook, year, problems);
+        problems.refuseIfAny();
+    }
+
+    public Assessment assess(Dossier dossier, LocalDate asOf) {
+        var taken = idle.poll();
+        var session = taken != null ? taken : new Session(rules, plan);
+        try {
+            var assessment = new Course(session, new Facts(dossier, asOf)).run();
+            idle.add(session);
+            return assessment;
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** One assessment from beginning to end. */
+    private final class Course {
+
+        private final Session session;
+        private final Facts facts;
+
+        Course(Session session, Facts facts) {
+            this.session = session;
+            this.facts = facts;
+        }
+
+        Assessment run() {
+            var measures = new Measures(plan, facts, rules::reference);
+            session.run(measures);
+            var judge = new Judge(plan, facts, measures);
+            var verdicts = judge.verdicts();
+            var scores = new Scores(verdicts, facts, rules::reference);
+            session.run(scores);
+            var findings =
+                    verdicts.stream().map(it -> finding(it, scores, judge)).toList();
+            var standards = standards(judge, findings);
+            return rated(judge, findings, standards);
+        }
+
+        private Finding finding(Verdict verdict, Scores scores, Judge judge) {
+            var criterion = verdict.criterion();
+            var edition = verdict.plan().edition();
+            return new Finding(
+                    criterion,
+                    edition.standard(),
+                    edition.effective().toString(),
+                    scores.statusOf(criterion).orElse(verdict.status()),
+                    verdict.needed(),
+                    verdict.had(),
+                    verdict.shortfall(),
+                    verdict.unit(),
+                    scores.of(criterion),
+                    verdict.periods(),
+                    judge.remedy(verdict));
+        }
+
+        private List<StandardScore> standards(Judge judge, List<Finding> findings) {
+            return plan.leading().values().stream()
+                    .filter(judge::concerns)
+                    .filter(it -> !it.edition().criteria().isEmpty())
+                    .map(it -> Totals.standard(it, of(it, findings)))
+                    .toList();
+        }
+
+        private static List<Finding> of(EditionPlan plan, List<Finding> findings) {
+            return findings.stream()
+                    .filter(it -> it.standard().equals(plan.edition().standard()))
+                    .toList();
+        }
+
+        private Assessment rated(Judge judge, List<Finding> findings, List<StandardScore> standards) {
+            var giving = giving(judge);
+            if (giving.isEmpty()) {
+                var none = new StarRating(0, "不参评", false, List.of("没有适用于本组织的星级评定标准"));
+                return assessment(Score.NONE, standards, none, List.of(), findings);
+            }
+            var score = Totals.score(giving.get(), standards);
+            var rating = new Rating(giving.get(), facts, findings, score, rules::reference);
+            session.run(rating);
+            return assessment(rating.score(), standards, rating.star(), rating.vetoes(), findings);
+        }
+
+        /** The edition that gives stars to this organisation. */
+        private Optional<EditionPlan> giving(Judge judge) {
+            return plan.leading().values().stream()
+                    .filter(it -> !it.edition().stars().isEmpty() && judge.concerns(it))
+                    .findFirst();
+        }
+
+        private Assessment assessment(
+                Score score,
+                List<StandardScore> standards,
+                StarRating star,
+                List<VetoCase> vetoes,
+                List<Finding> findings) {
+            return new Assessment(
+                    facts.organisation(),
+                    plan.year(),
+                    facts.asOf(),
+                    plan.rulebook().fingerprint(),
+                    editions(),
+                    score,
+                    standards,
+                    star,
+                    vetoes,
+                    findings,
+                    new ArrayList<>());
+        }
+
+        private List<String> editions() {
+            return plan.editions().stream()
+                    .map(it -> it.edition().id())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dabiao.assessment.measure;
+
+import dabiao.assessment.Evidence;
+import dabiao.assessment.Period;
+import dabiao.assessment.PeriodFinding;
+import dabiao.fact.Fact;
+import dabiao.fact.Member;
+import dabiao.rulebook.row.Attribution;
+import dabiao.rulebook.row.Coverage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds which members of the roster were reached often enough. */
+final class Covering {
+
+    private final Cell cell;
+    private final Task task;
+    private final Coverage row;
+    private final Placement placement;
+
+    Covering(Cell cell, Coverage row) {
+        this.cell = cell;
+        this.task = cell.task();
+        this.row = row;
+        this.placement = new Placement(cell, row.cycle(), row.attribution());
+    }
+
+    List<PeriodFinding> findings() {
+        var slots = new Slots(task.periods());
+        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+            int index = placement.indexOf(fact);
+            if (index >= 0 && (row.tags().isEmpty() || fact.tags().containsAny(row.tags()))) {
+                var reason = placement.rejects(fact);
+                slots.put(
+                        index,
+                        new Evidence(
+                                fact, reason != null ? reason : task.tests().rejects(fact, cell.facts(), fact.date())));
+            }
+        }
+        return task.periods().stream().map(it -> finding(it, slots)).toList();
+    }
+
+    private PeriodFinding finding(Period period, Slots slots) {
+        var roster = roster(period);
+        var note = "对象按 %s 在册%s计 %d 人"
+                .formatted(
+                        day(period),
+                        row.members().isEmpty() ? "党员" : row.members().toString(),
+                        roster.size());
+        if (roster.isEmpty()) {
+            return cell.empty(period, row.whenEmpty(), "人", note);
+        }
+        var counted = slots.counted(period.index());
+        var amounts = amounts(counted);
+        var notCounted = new ArrayList<>(slots.rejected(period.index()));
+        int reached = 0;
+        for (Member member : roster) {
+            var amount = amounts.getOrDefault(member.code(), BigDecimal.ZERO);
+            if (amount.compareTo(row.leastEach()) >= 0) {
+                reached++;
+            } else {
+                notCounted.add(new Evidence(member, shortOf(amount)));
+            }
+        }
+        var needed = needed(roster.size());
+        boolean met = BigDecimal.valueOf(reached).compareTo(needed) >= 0;
+        var measured = new Cell.Measured(
+                period, null, needed, BigDecimal.valueOf(reached), met, "人", counted, notCounted, note);
+        return cell.judge(measured, task.dueBy(period, row.attribution() == Attribution.BY_YEAR));
+    }
+
+    private String shortOf(BigDecimal amount) {
+        return amount.signum() == 0
+                ? "没有相应记录"
+                : "只有 %s，应有 %s"
+                        .formatted(amount.toPlainString(), row.leastEach().toPlainString());
+    }
+
+    /** Heads that satisfy the share, rounded up: 80% of 31 are 25. */
+    private BigDecimal needed(int heads) {
+        return row.leastShare()
+                .numerator()
+                .multiply(BigDecimal.valueOf(heads))
+                .divide(row.leastShare().denominator(), 0, RoundingMode.CEILING);
+    }
+
+    private Map<String, BigDecimal> amounts(List<Evidence> counted) {
+        var amounts = new HashMap<String, BigDecimal>();
+        for (Evidence evidence : counted) {
+            var amount = amount(evidence.fact());
+            evidence.fact().people().forEach(it -> amounts.merge(it, amount, BigDecimal::add));
+        }
+        return amounts;
+    }
+
+    private BigDecimal amount(Fact fact) {
+        var column = task.column();
+        if (column == null) {
+            return BigDecimal.ONE;
+        }
+        var value = column.of(fact);
+        return value == null ? BigDecimal.ZERO : Operand.decimal(value);
+    }
+
+    private List<Member> roster(Period period) {
+        var day = day(period);
+        return cell.facts().roster(day).stream()
+                .filter(it -> Conditions.holds(task.members(), it, cell.facts(), day))
+                .toList();
+    }
+
+    /** The declared day, or the assessment day where that comes first. */
+    private java.time.LocalDate day(Period period) {
+        var day = Life.dayOf(row.rosterOn(), period, task.plan().calendar().wholeYear());
+        return day.isAfter(cell.facts().asOf()) ? cell.facts().asOf() : day;
+    }
+}

@@ -1,0 +1,114 @@
+package dabiao.assessment.measure;
+
+import dabiao.assessment.Period;
+import dabiao.assessment.YearCalendar;
+import dabiao.fact.Fact;
+import dabiao.fact.Ledgers;
+import dabiao.problem.Nearest;
+import dabiao.problem.Place;
+import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
+import dabiao.rulebook.Rulebook;
+import dabiao.rulebook.row.Applies;
+import dabiao.rulebook.row.Criterion;
+import dabiao.rulebook.row.Cycle;
+import dabiao.table.Layout;
+import dabiao.table.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One edition made ready for one year: its calendar, conditions and classes, and which periods it judges. Immutable. */
+public final class EditionPlan {
+
+    private final Edition edition;
+    private final Rulebook rulebook;
+    private final YearCalendar calendar;
+    private final Conditions conditions;
+    private final Map<String, Criterion> criteria = new HashMap<>();
+    private final Map<String, Applies> classes = new HashMap<>();
+    private final Map<String, Test> classTests = new HashMap<>();
+
+    EditionPlan(Edition edition, Rulebook rulebook, int year, Problems problems) {
+        this.edition = edition;
+        this.rulebook = rulebook;
+        this.calendar = new YearCalendar(year, edition.choices().monthStartsOn());
+        this.conditions = new Conditions(edition, problems);
+        edition.criteria().forEach(it -> criteria.put(it.id(), it));
+        for (Applies it : edition.classes()) {
+            classes.put(it.name(), it);
+            classTests.put(it.name(), conditions.all(it.conditions()));
+            ledger(it.ledger(), it.place(), problems);
+        }
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public YearCalendar calendar() {
+        return calendar;
+    }
+
+    Criterion criterion(String id) {
+        var criterion = criteria.get(id);
+        if (criterion == null) {
+            throw new IllegalArgumentException("Edition '%s' has no criterion '%s'.".formatted(edition.id(), id));
+        }
+        return criterion;
+    }
+
+    Test tests(Words names) {
+        return conditions.all(names);
+    }
+
+    /** The periods of a cycle that this edition judges: those on whose first day it is in force. */
+    List<Period> judged(Cycle cycle) {
+        return calendar.periods(cycle).stream()
+                .filter(it -> rulebook.inForce(edition.standard(), it.first())
+                        .map(inForce -> inForce.effective().equals(edition.effective()))
+                        .orElse(false))
+                .toList();
+    }
+
+    /** Why an organisation does not belong to the named classes in a period, in Chinese; null where it belongs to all. */
+    public @Nullable String excludes(Words names, Facts facts, Period period) {
+        for (String name : names) {
+            var applies = classes.get(name);
+            if (applies != null && !belongs(applies, facts, period)) {
+                return applies.otherwise();
+            }
+        }
+        return null;
+    }
+
+    private boolean belongs(Applies applies, Facts facts, Period period) {
+        var test = classTests.getOrDefault(name(applies), Test.NONE);
+        var day = Life.dayOf(applies.on(), period, calendar.wholeYear());
+        long count = facts.rows(ledgerOf(applies.ledger()), applies.kinds()).stream()
+                .filter(it -> applies.tags().isEmpty() || it.tags().containsAny(applies.tags()))
+                .filter(it -> Life.of(it).holds(applies.on(), period, calendar.wholeYear()))
+                .filter(it -> Conditions.holds(test, it, facts, day))
+                .count();
+        return (applies.least() == null || count >= applies.least())
+                && (applies.most() == null || count <= applies.most());
+    }
+
+    private static String name(Applies applies) {
+        return applies.name();
+    }
+
+    /** The ledger of that title; reports at the place if there is none. */
+    static Class<? extends Fact> ledger(String title, Place place, Problems problems) {
+        if (Ledgers.titled(title).isEmpty()) {
+            var known = Ledgers.ALL.stream().map(Layout::title).toList();
+            problems.error("R401", place.at("台账"), "没有台账“%s”，".formatted(title), Nearest.hint(title, known));
+        }
+        return Ledgers.titled(title).isEmpty() ? dabiao.fact.Activity.class : ledgerOf(title);
+    }
+
+    static Class<? extends Fact> ledgerOf(String title) {
+        return Ledgers.titled(title).orElseThrow().type().asSubclass(Fact.class);
+    }
+}

@@ -1,0 +1,42 @@
+package dabiao.assessment.measure;
+
+import dabiao.fact.Fact;
+import dabiao.rulebook.row.Attribution;
+import dabiao.rulebook.row.Cycle;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the period that a fact belongs to: by its day, or by the year that it was handed in for. */
+final class Placement {
+
+    private final Cell cell;
+    private final Cycle cycle;
+    private final Attribution attribution;
+    private final int year;
+
+    Placement(Cell cell, Cycle cycle, Attribution attribution) {
+        this.cell = cell;
+        this.cycle = cycle;
+        this.attribution = attribution;
+        this.year = cell.task().plan().calendar().year();
+    }
+
+    /** Index of the period, or -1 where the fact has nothing to do with the assessed year. */
+    int indexOf(Fact fact) {
+        var calendar = cell.task().plan().calendar();
+        int byDay = calendar.indexOf(cycle, fact.date());
+        if (attribution == Attribution.BY_DATE || fact.countsForYear() != year) {
+            return byDay;
+        }
+        int last = calendar.periods(cycle).size() - 1;
+        return byDay >= 0 ? byDay : fact.date().isBefore(calendar.wholeYear().first()) ? 0 : last;
+    }
+
+    /** Why a fact that lies in a period does not belong to the year, or is not known yet; null where it does. */
+    @Nullable
+    String rejects(Fact fact) {
+        if (attribution == Attribution.BY_YEAR && fact.countsForYear() != year) {
+            return "属于 %d 年度".formatted(fact.countsForYear());
+        }
+        return cell.tooLate(fact);
+    }
+}

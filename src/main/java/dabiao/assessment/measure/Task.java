@@ -1,0 +1,38 @@
+package dabiao.assessment.measure;
+
+import dabiao.assessment.Period;
+import dabiao.fact.Fact;
+import dabiao.rulebook.row.Criterion;
+import dabiao.rulebook.row.Row;
+import dabiao.table.Column;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table made ready for one year.
+ *
+ * @param periods those that the row's edition judges; empty where another edition judges all of them
+ * @param ledger the rows that it looks at
+ * @param scope, tests conditions of belonging and of counting
+ * @param members condition on members, where heads matter
+ * @param column, second columns that the row names, where it names any
+ */
+record Task(
+        Row row,
+        EditionPlan plan,
+        Criterion criterion,
+        List<Period> periods,
+        Class<? extends Fact> ledger,
+        Test scope,
+        Test tests,
+        Test members,
+        @Nullable Column column,
+        @Nullable Column second) {
+
+    /** Last day on which what a period owes may be done without being late, inclusive. */
+    LocalDate dueBy(Period period, boolean byYear) {
+        var until = Remedies.until(criterion, period, plan.calendar().wholeYear());
+        return byYear && until != null && until.isAfter(period.last()) ? until : period.last();
+    }
+}

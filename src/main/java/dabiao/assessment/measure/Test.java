@@ -1,0 +1,23 @@
+package dabiao.assessment.measure;
+
+import dabiao.fact.Fact;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A condition of the tables, ready to be put to facts. Immutable. */
+@FunctionalInterface
+interface Test {
+
+    Test NONE = (fact, facts, day) -> null;
+
+    /** Why the fact does not satisfy it on that day, in Chinese; null where it does. */
+    @Nullable
+    String rejects(Fact fact, Facts facts, LocalDate day);
+
+    default Test and(Test other) {
+        return (fact, facts, day) -> {
+            var reason = rejects(fact, facts, day);
+            return reason != null ? reason : other.rejects(fact, facts, day);
+        };
+    }
+}

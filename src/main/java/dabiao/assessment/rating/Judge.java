@@ -1,0 +1,88 @@
+package dabiao.assessment.rating;
+
+import dabiao.assessment.PeriodFinding;
+import dabiao.assessment.Remedy;
+import dabiao.assessment.Status;
+import dabiao.assessment.measure.EditionPlan;
+import dabiao.assessment.measure.Facts;
+import dabiao.assessment.measure.Measures;
+import dabiao.assessment.measure.Plan;
+import dabiao.assessment.measure.Remedies;
+import dabiao.problem.Problem;
+import dabiao.problem.Refused;
+import dabiao.rulebook.row.Criterion;
+import dabiao.rulebook.row.ScoringMethod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says for each criterion how it stands: exactly once, and never by silence. */
+public final class Judge {
+
+    private final Plan plan;
+    private final Facts facts;
+    private final Measures measures;
+
+    public Judge(Plan plan, Facts facts, Measures measures) {
+        this.plan = plan;
+        this.facts = facts;
+        this.measures = measures;
+    }
+
+    /** One verdict for each criterion of every standard that concerns the organisation. */
+    public List<Verdict> verdicts() {
+        var verdicts = new ArrayList<Verdict>();
+        for (EditionPlan edition : plan.leading().values()) {
+            if (concerns(edition)) {
+                edition.edition().criteria().forEach(it -> verdicts.add(verdict(it, edition)));
+            }
+        }
+        return verdicts;
+    }
+
+    /** Whether the organisation belongs to those whom the standard is for. */
+    public boolean concerns(EditionPlan edition) {
+        var applies = edition.edition().choices().applies();
+        return edition.excludes(applies, facts, edition.calendar().wholeYear()) == null;
+    }
+
+    private Verdict verdict(Criterion criterion, EditionPlan edition) {
+        var periods = measures.of(criterion.id());
+        if (byPeople(criterion.scoring())) {
+            return Verdict.of(criterion, edition, periods);
+        }
+        if (periods.isEmpty()
+                && edition.edition().measuringRows().stream()
+                        .noneMatch(it -> it.criterion().equals(criterion.id()))) {
+            throw new Refused(Problem.error(
+                    "R411", criterion.place(), "指标“%s”没有任何一条规则认定。".formatted(criterion.id()), "请在频次等表中加一行，或在规则中认定。"));
+        }
+        return Verdict.of(criterion, edition, periods);
+    }
+
+    private static boolean byPeople(ScoringMethod method) {
+        return method == ScoringMethod.DISCRETIONARY;
+    }
+
+    /** Whether and until when what is missing can be made up; the soonest day that is still to come counts. */
+    public Remedy remedy(Verdict verdict) {
+        var criterion = verdict.criterion();
+        var year = verdict.plan().calendar().wholeYear();
+        LocalDate soonest = null;
+        boolean missing = false;
+        for (PeriodFinding period : verdict.periods()) {
+            if (period.status().isMissed() || period.status() == Status.NOT_DUE) {
+                missing = true;
+                var until = Remedies.until(criterion, period.period(), year);
+                if (until != null && !until.isBefore(facts.asOf()) && (soonest == null || until.isBefore(soonest))) {
+                    soonest = until;
+                }
+            }
+        }
+        if (!missing) {
+            return Remedy.NOT_NEEDED;
+        }
+        var action = criterion.remedyAction() == null ? "" : criterion.remedyAction();
+        return new Remedy(soonest != null, soonest, soonest == null ? "期限已过，不能补救；可提交说明，由上级认定" : action);
+    }
+}

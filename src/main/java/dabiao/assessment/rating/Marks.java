@@ -1,0 +1,64 @@
+package dabiao.assessment.rating;
+
+import dabiao.assessment.Deduction;
+import dabiao.assessment.Points;
+import dabiao.assessment.measure.EditionPlan;
+import dabiao.rulebook.row.Criterion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds up the marks of one criterion within its cap and floor. A deduction that would go beyond is cut short and says so. */
+final class Marks {
+
+    private final Criterion criterion;
+    private final EditionPlan plan;
+    private final BigDecimal full;
+    private final List<Deduction> deductions = new ArrayList<>();
+    private BigDecimal left;
+
+    Marks(Criterion criterion, EditionPlan plan) {
+        this.criterion = criterion;
+        this.plan = plan;
+        this.full = criterion.full() == null ? BigDecimal.ZERO : criterion.full();
+        var floor = criterion.floor() == null ? BigDecimal.ZERO : criterion.floor();
+        var most = full.subtract(floor);
+        this.left = criterion.cap() == null ? most : criterion.cap().min(most);
+    }
+
+    BigDecimal full() {
+        return full;
+    }
+
+    void deduct(BigDecimal amount, String where, String reason) {
+        var taken = amount.min(left);
+        left = left.subtract(taken);
+        var cut = taken.compareTo(amount) < 0 ? reason + "（应扣 %s 分，已扣至下限）".formatted(plain(amount)) : reason;
+        deductions.add(new Deduction(taken, where, cut));
+    }
+
+    /** The marks for a share of what is owed, rounded as the edition declares. */
+    BigDecimal share(BigDecimal had, BigDecimal needed) {
+        var choices = plan.edition().choices();
+        return full.multiply(had).divide(needed, choices.scale(), choices.rounding());
+    }
+
+    Points total() {
+        var taken = deductions.stream().map(Deduction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var earned = full.subtract(taken);
+        return new Points(full, earned, earned, true, deductions, "");
+    }
+
+    /** Marks that are given rather than taken away: at least the floor, at most the cap, or the full marks where there is none. */
+    Points earn(BigDecimal amount, String note) {
+        var most = criterion.cap() != null ? criterion.cap() : full;
+        var least = criterion.floor() == null ? BigDecimal.ZERO : criterion.floor();
+        var earned = amount.min(most).max(least);
+        var how = earned.compareTo(amount) == 0 ? note : note + "，按上下限计 %s 分".formatted(plain(earned));
+        return new Points(full, earned, earned, true, List.of(), how);
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,300 @@
+package dabiao.assessment.rating;
+
+import dabiao.assessment.Deduction;
+import dabiao.assessment.Evidence;
+import dabiao.assessment.PeriodFinding;
+import dabiao.assessment.Points;
+import dabiao.assessment.RuleReference;
+import dabiao.assessment.Status;
+import dabiao.assessment.measure.Facts;
+import dabiao.fact.Appraisal;
+import dabiao.fact.Fact;
+import dabiao.problem.Problem;
+import dabiao.problem.Refused;
+import dabiao.rulebook.Standard;
+import dabiao.rulebook.row.Criterion;
+import dabiao.rulebook.row.Mark;
+import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What the rules of the second stage (计分) report to: each rule matches a criterion by its way of scoring and has its marks worked
+ * out. Marks are points with the number of places that the edition declares.
+ */
+public final class Scores {
+
+    private final Facts facts;
+    private final Function<RuleContext, RuleReference> references;
+    private final Map<Criterion, Verdict> verdicts = new IdentityHashMap<>();
+    private final Map<Criterion, Points> points = new IdentityHashMap<>();
+    private final Map<Criterion, Status> given = new IdentityHashMap<>();
+
+    public Scores(List<Verdict> verdicts, Facts facts, Function<RuleContext, RuleReference> references) {
+        this.facts = facts;
+        this.references = references;
+        verdicts.forEach(it -> this.verdicts.put(it.criterion(), it));
+    }
+
+    /** 逐次扣分: so many marks for everything that is missing, down to the floor. */
+    public void perMiss(RuleContext rule, Criterion criterion) {
+        score(rule, criterion, (verdict, status) -> {
+            var marks = new Marks(criterion, verdict.plan());
+            verdict.periods().stream()
+                    .filter(it -> status.apply(it).isMissed())
+                    .forEach(it -> marks.deduct(perUnit(criterion).multiply(missing(it)), it.label(), missed(it)));
+            return marks.total();
+        });
+    }
+
+    /** 逐次加分: so many marks for everything that counted, up to the cap. */
+    public void perHit(RuleContext rule, Criterion criterion) {
+        score(rule, criterion, (verdict, status) -> {
+            var hits = verdict.periods().stream().map(PeriodFinding::had).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Marks(criterion, verdict.plan())
+                    .earn(perUnit(criterion).multiply(hits), "共 %s".formatted(hits.toPlainString()));
+        });
+    }
+
+    /** 达标得分: all or nothing. */
+    public void allOrNothing(RuleContext rule, Criterion criterion) {
+        score(rule, criterion, (verdict, status) -> {
+            var marks = new Marks(criterion, verdict.plan());
+            var overall = Verdict.overall(verdict.periods(), status);
+            if (overall.isMissed()) {
+                marks.deduct(marks.full(), "全年", overall == Status.NO_DATA ? "没有记录" : "未达标");
+            }
+            return marks.total();
+        });
+    }
+
+    /** 按比例: the share of what is owed that was had. */
+    public void proportional(RuleContext rule, Criterion criterion) {
+        score(rule, criterion, (verdict, status) -> {
+            var marks = new Marks(criterion, verdict.plan());
+            var due = verdict.periods().stream()
+                    .filter(it ->
+                            status.apply(it) == Status.MET || status.apply(it).isMissed())
+                    .toList();
+            var needed = due.stream().map(PeriodFinding::needed).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var had = due.stream().map(it -> it.had().min(it.needed())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (had.compareTo(needed) < 0 && needed.signum() > 0) {
+                var earned = marks.share(had, needed);
+                marks.deduct(
+                        marks.full().subtract(earned),
+                        "全年",
+                        "应有 %s，实有 %s，按比例计分".formatted(needed.toPlainString(), had.toPlainString()));
+            } else if (Verdict.overall(verdict.periods(), status) == Status.NO_DATA) {
+                marks.deduct(marks.full(), "全年", "没有记录");
+            }
+            return marks.total();
+        });
+    }
+
+    /** 分档: the marks of the step that what was had falls into. */
+    public void stepped(RuleContext rule, Criterion criterion) {
+        score(rule, criterion, (verdict, status) -> {
+            var had = verdict.had();
+            return marks(verdict, it -> within(it, had))
+                    .map(it -> new Marks(criterion, verdict.plan())
+                            .earn(it.marks(), "实有 %s".formatted(had.toPlainString())))
+                    .orElseThrow(() -> noStep(criterion, had.toPlainString()));
+        });
+    }
+
+    /** 就高: of everything that counted, what is worth most. */
+    public void highest(RuleContext rule, Criterion criterion) {
+        score(rule, criterion, (verdict, status) -> {
+            var best = verdict.counted()
+                    .flatMap(it -> marks(verdict, mark -> names(mark, it.fact())).stream())
+                    .max(java.util.Comparator.comparing(Mark::marks));
+            return new Marks(criterion, verdict.plan())
+                    .earn(
+                            best.map(Mark::marks).orElse(BigDecimal.ZERO),
+                            best.map(it -> "就高：" + it.grade()).orElse("没有可计分的记录"));
+        });
+    }
+
+    /** 按等次: the marks of the grade that was given last; to be appraised until one is. */
+    public void graded(RuleContext rule, Criterion criterion) {
+        score(
+                rule,
+                criterion,
+                (verdict, status) -> verdict.counted()
+                        .map(Evidence::fact)
+                        .reduce((earlier, later) -> later)
+                        .flatMap(fact -> marks(verdict, mark -> names(mark, fact)))
+                        .map(it -> new Marks(criterion, verdict.plan()).earn(it.marks(), "等次：" + it.grade()))
+                        .orElseGet(() -> toBeAppraised(criterion)));
+    }
+
+    /** 酌情: the marks that people gave within the range, with their reason; to be appraised until they do. */
+    public void discretionary(RuleContext rule, Criterion criterion) {
+        score(
+                rule,
+                criterion,
+                (verdict, status) -> appraisal(criterion)
+                        .map(it -> new Marks(criterion, verdict.plan())
+                                .earn(given(it), "%s 评定：%s".formatted(it.date(), it.reason())))
+                        .orElseGet(() -> toBeAppraised(criterion)));
+    }
+
+    /** 不计分: measured and explained, but worth no marks. */
+    public void unscored(RuleContext rule, Criterion criterion) {
+        if (verdicts.containsKey(criterion)) {
+            put(rule, criterion, Points.NONE);
+        }
+    }
+
+    /** The marks of a criterion; a criterion that no rule scored is a problem in the rules. */
+    public Points of(Criterion criterion) {
+        var found = points.get(criterion);
+        if (found == null) {
+            throw new Refused(Problem.error(
+                    "R412",
+                    criterion.place().at("计分方式"),
+                    "没有规则为“%s”计分。".formatted(criterion.scoring().word()),
+                    "请检查 patterns 中的计分规则。"));
+        }
+        return found;
+    }
+
+    /** The status after people were asked for marks; empty where scoring changed nothing about it. */
+    public Optional<Status> statusOf(Criterion criterion) {
+        return Optional.ofNullable(given.get(criterion));
+    }
+
+    private void score(
+            RuleContext rule,
+            Criterion criterion,
+            BiFunction<Verdict, Function<PeriodFinding, Status>, Points> method) {
+        var verdict = verdicts.get(criterion);
+        if (verdict == null) {
+            return;
+        }
+        var fixed = fixed(verdict);
+        if (fixed != null) {
+            put(rule, criterion, fixed);
+            return;
+        }
+        var effective = method.apply(verdict, PeriodFinding::status);
+        boolean waived = verdict.periods().stream().anyMatch(it -> it.status() == Status.WAIVED);
+        var raw = waived ? method.apply(verdict, PeriodFinding::computed) : effective;
+        put(
+                rule,
+                criterion,
+                new Points(
+                        effective.full(),
+                        raw.earned(),
+                        effective.earned(),
+                        effective.inBase(),
+                        effective.deductions(),
+                        effective.note()));
+    }
+
+    /** Marks that no way of scoring has a say in: nothing applies, nothing is due, nothing was handed in. */
+    private @Nullable Points fixed(Verdict verdict) {
+        var criterion = verdict.criterion();
+        var full = full(criterion);
+        var choices = verdict.plan().edition().choices();
+        boolean shrinks = choices.notApplicable() == Standard.NotApplicable.SHRINK_BASE;
+        boolean dropsMissing = choices.noData() == Standard.NoData.SHRINK_BASE;
+        if (verdict.periods().isEmpty()) {
+            return null;
+        }
+        return switch (verdict.status()) {
+            case NOT_APPLICABLE ->
+                shrinks
+                        ? new Points(full, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "不适用，不计入满分")
+                        : new Points(full, full, full, true, List.of(), "不适用，按规定给满分");
+            case NOT_DUE ->
+                verdict.periods().stream().anyMatch(it -> it.status() == Status.MET)
+                        ? null
+                        : new Points(full, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "未到期，暂不计分");
+            case NO_DATA ->
+                dropsMissing
+                        ? new Points(full, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "无数据，不计入满分")
+                        : new Points(
+                                full,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                true,
+                                List.of(new Deduction(full, "全年", "没有任何记录，按规定不得分")),
+                                "");
+            default -> null;
+        };
+    }
+
+    private void put(RuleContext rule, Criterion criterion, Points value) {
+        if (points.put(criterion, value) != null) {
+            throw new Refused(Problem.error(
+                    "R413",
+                    criterion.place(),
+                    "有两条规则同时计分，其中一条是“%s”。".formatted(references.apply(rule).name()),
+                    "只能留一条。"));
+        }
+    }
+
+    private Points toBeAppraised(Criterion criterion) {
+        given.put(criterion, Status.TO_BE_APPRAISED);
+        return new Points(full(criterion), BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "待评定，暂不计分");
+    }
+
+    private Optional<Appraisal> appraisal(Criterion criterion) {
+        var found = facts.dossier().all(Appraisal.class).stream()
+                .filter(it -> criterion.id().equals(it.criterion()) && it.marks() != null && it.reason() != null)
+                .filter(it -> it.countsForYear() == facts.dossier().year()
+                        && !it.date().isAfter(facts.asOf()))
+                .reduce((earlier, later) -> later);
+        found.ifPresent(it -> given.put(criterion, Status.MET));
+        return found;
+    }
+
+    private static BigDecimal given(Appraisal appraisal) {
+        return appraisal.marks() == null ? BigDecimal.ZERO : appraisal.marks();
+    }
+
+    private static Optional<Mark> marks(Verdict verdict, java.util.function.Predicate<Mark> wanted) {
+        return verdict.plan().edition().rows(Mark.class).stream()
+                .filter(it -> it.criterion().equals(verdict.criterion().id()))
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private static boolean within(Mark mark, BigDecimal value) {
+        return (mark.from() == null || value.compareTo(mark.from()) >= 0)
+                && (mark.below() == null || value.compareTo(mark.below()) < 0);
+    }
+
+    private static boolean names(Mark mark, Fact fact) {
+        return mark.grade() != null && fact.tags().contains(mark.grade());
+    }
+
+    private static BigDecimal missing(PeriodFinding period) {
+        return period.shortfall().setScale(0, java.math.RoundingMode.CEILING);
+    }
+
+    private static String missed(PeriodFinding it) {
+        return "应有 %s %s，实有 %s %s"
+                .formatted(it.needed().toPlainString(), it.unit(), it.had().toPlainString(), it.unit());
+    }
+
+    private static BigDecimal full(Criterion criterion) {
+        return criterion.full() == null ? BigDecimal.ZERO : criterion.full();
+    }
+
+    private static BigDecimal perUnit(Criterion criterion) {
+        return criterion.perUnit() == null ? BigDecimal.ZERO : criterion.perUnit();
+    }
+
+    private static Refused noStep(Criterion criterion, String value) {
+        return new Refused(
+                Problem.error("R414", criterion.place(), "分档表里没有一档包含 %s。".formatted(value), "请补上这一档，各档要首尾相接。"));
+    }
+}

@@ -1,7 +1,11 @@
 package dabiao.table;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param heading in Chinese, as people write it
  * @param component name of the record's component, in English
  * @param type of the component; boxed where it is primitive
+ * @param required whether each row must have a value here, since its component can neither be null nor stand for nothing
  * @param words list of the vocabulary that its words come from; empty where any text will do
+ * @param blank what an empty cell means
  */
 public record Column(
         String heading,
@@ -20,7 +26,31 @@ public record Column(
         String words,
         String example,
         List<String> also,
+        @Nullable Object blank,
         MethodHandle accessor) {
+
+    static Column of(RecordComponent component) {
+        var heading = component.getAnnotation(Heading.class);
+        var type = MethodType.methodType(component.getType()).wrap().returnType();
+        var blank = component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? null : blank(type);
+        boolean mayBeBlank = blank != null || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        var column = new Column(
+                heading.value(),
+                component.getName(),
+                type,
+                heading.required() || !mayBeBlank,
+                heading.words(),
+                heading.example(),
+                List.of(heading.also()),
+                blank,
+                accessor(component));
+        if (!Kinds.knows(column)) {
+            throw new IllegalStateException("Component '%s' of %s has a type that no cell can hold."
+                    .formatted(
+                            component.getName(), component.getDeclaringRecord().getName()));
+        }
+        return column;
+    }
 
     /** What stands in this column of a record. */
     public @Nullable Object of(Object row) {
@@ -33,6 +63,26 @@ public record Column(
 
     /** The component's name as a database writes it: belongsToYear becomes belongs_to_year. */
     public String snake() {
-        return component.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Object blank(Class<?> type) {
+        if (type == String.class) {
+            return "";
+        }
+        if (type == Words.class) {
+            return Words.NONE;
+        }
+        return type == Boolean.class ? false : null;
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return MethodHandles.lookup().unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Component '%s' is not accessible.".formatted(component.getName()), e);
+        }
     }
 }

@@ -1,11 +1,15 @@
 package dabiao.table;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
+import dabiao.problem.Place;
+import dabiao.problem.Problems;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a table is laid out whose rows become records of one type: its title, its columns in order. Derived from the record's
@@ -15,10 +19,17 @@ public final class Layout<T extends Record> {
 
     private final Class<T> type;
     private final List<Column> columns;
+    private final Map<String, Column> byHeading = new HashMap<>();
+    private final Shape<T> shape;
 
     private Layout(Class<T> type, List<Column> columns) {
         this.type = type;
         this.columns = columns;
+        this.shape = Shape.of(type);
+        for (Column column : columns) {
+            column.also().forEach(it -> byHeading.put(Headings.plain(it), column));
+        }
+        columns.forEach(it -> byHeading.put(Headings.plain(it.heading()), it));
     }
 
     public static <T extends Record> Layout<T> of(Class<T> type) {
@@ -26,7 +37,7 @@ public final class Layout<T extends Record> {
                 type,
                 Arrays.stream(type.getRecordComponents())
                         .filter(it -> it.isAnnotationPresent(Heading.class))
-                        .map(Layout::column)
+                        .map(Column::of)
                         .toList());
     }
 
@@ -34,9 +45,10 @@ public final class Layout<T extends Record> {
         return type;
     }
 
-    /** What people call the table, in Chinese. */
+    /** What people call the table, in Chinese; 本表 where it has no name. */
     public String title() {
-        return type.getAnnotation(Titled.class).title();
+        var titled = type.getAnnotation(Titled.class);
+        return titled == null ? "本表" : titled.title();
     }
 
     /** File name without its ending. */
@@ -52,30 +64,47 @@ public final class Layout<T extends Record> {
         return columns.stream().map(Column::heading).toList();
     }
 
-    /** The column of that heading, or of another heading that offices use for it. */
+    /** The column of that heading, or of another heading that offices use for it; blanks, wide letters and a unit in brackets aside. */
     public Optional<Column> column(String heading) {
-        return columns.stream()
-                .filter(it -> it.heading().equals(heading) || it.also().contains(heading))
-                .findFirst();
+        String plain = Headings.plain(heading);
+        var exact = byHeading.get(plain);
+        return Optional.ofNullable(exact != null ? exact : byHeading.get(Headings.bare(plain)));
     }
 
-    private static Column column(RecordComponent component) {
-        var heading = component.getAnnotation(Heading.class);
-        try {
-            var accessor = MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-            return new Column(
-                    heading.value(),
-                    component.getName(),
-                    MethodType.methodType(component.getType()).wrap().returnType(),
-                    heading.required(),
-                    heading.words(),
-                    heading.example(),
-                    List.of(heading.also()),
-                    accessor);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Component '%s' is not public.".formatted(component.getName()), e);
-        }
+    /** All rows of a small table that can be understood; what cannot is a problem at its cell. */
+    public List<Filled<T>> read(Sheet sheet, Vocabulary vocabulary, Problems problems) {
+        var rows = new ArrayList<Filled<T>>();
+        stream(sheet, vocabulary, problems, (row, place) -> rows.add(new Filled<>(row, place)));
+        return rows;
+    }
+
+    /** The rows of the only table in a file; the name is what the person knows it by. */
+    public List<Filled<T>> read(String name, byte[] bytes, Vocabulary vocabulary, Problems problems) {
+        var rows = new ArrayList<Filled<T>>();
+        Sheets.of(name, bytes, problems).forEach(it -> rows.addAll(read(it, vocabulary, problems)));
+        return rows;
+    }
+
+    /** Hands over row after row, each with its place, so that a table of any length can be read. */
+    public void stream(Sheet sheet, Vocabulary vocabulary, Problems problems, BiConsumer<T, Place> taker) {
+        new Reading<>(this, sheet, new Filling<>(this, vocabulary, problems), problems, taker).run();
+    }
+
+    /** One row told by heading, as in JSON or YAML, under the same checks; the place is that of the row. */
+    public Optional<T> row(Map<String, ?> cells, Place place, Vocabulary vocabulary, Problems problems) {
+        return new Told<>(this, vocabulary, problems).row(cells, place);
+    }
+
+    /** The same row with another value in one column. */
+    public T with(T row, Column column, @Nullable Object value) {
+        return make(
+                columns.stream()
+                        .map(it -> it.equals(column) ? value : it.of(row))
+                        .toArray(),
+                Place.of(""));
+    }
+
+    T make(@Nullable Object[] values, Place place) {
+        return shape.make(values, place);
     }
 }

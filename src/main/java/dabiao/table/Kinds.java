@@ -57,7 +57,7 @@ final class Kinds {
         if (!column.words().isEmpty()) {
             return new Listed(column.words(), vocabulary, many);
         }
-        return many ? (text, complaint) -> Words.parse(text) : (text, complaint) -> text;
+        return many ? (text, complaint) -> Words.parse(text) : (text, complaint) -> Text.code(text);
     }
 
     private static @Nullable Object yes(String text, Complaint complaint) {

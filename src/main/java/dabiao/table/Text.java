@@ -38,6 +38,18 @@ final class Text {
         return text;
     }
 
+    /** A code that was typed with full-width digits or letters becomes half-width; prose stays as it is. */
+    static String code(String text) {
+        String narrow = narrow(text);
+        for (int i = 0; i < narrow.length() && !narrow.equals(text); i++) {
+            char c = narrow.charAt(i);
+            if (c >= 127 || !Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+                return text;
+            }
+        }
+        return narrow;
+    }
+
     static char narrow(char c) {
         return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
     }

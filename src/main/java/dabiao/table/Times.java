@@ -9,7 +9,7 @@ record Times(Column column) implements Kind {
     @Override
     public @Nullable Object read(String text, Complaint complaint) {
         String narrow = Text.narrow(text);
-        var time = narrow.startsWith("0.") ? fraction(narrow) : clock(narrow);
+        var time = narrow.equals("0") || narrow.startsWith("0.") ? fraction(narrow) : clock(narrow);
         if (time == null) {
             complaint.unlike(
                     "T124", text, "应填时间，例如 " + (column.example().isEmpty() ? "14:30" : column.example()) + "。");
@@ -18,7 +18,8 @@ record Times(Column column) implements Kind {
     }
 
     private static @Nullable LocalTime fraction(String text) {
-        if (text.length() > 20 || !text.chars().skip(2).allMatch(it -> it >= '0' && it <= '9') || text.length() < 3) {
+        boolean digits = text.chars().skip(2).allMatch(it -> it >= '0' && it <= '9');
+        if (!digits || text.length() == 2 || text.length() > 20) {
             return null;
         }
         long seconds = Math.round(Double.parseDouble(text) * 86_400);

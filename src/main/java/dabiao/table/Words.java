@@ -1,7 +1,8 @@
 package dabiao.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ public record Words(List<String> list) implements Iterable<String> {
     public static final Words NONE = new Words(List.of());
 
     public Words {
-        list = list.stream().distinct().toList();
+        list = list.size() < 2 ? List.copyOf(list) : List.copyOf(new LinkedHashSet<>(list));
     }
 
     public static Words of(String... words) {
@@ -23,10 +24,18 @@ public record Words(List<String> list) implements Iterable<String> {
         if (cell.isBlank()) {
             return NONE;
         }
-        return new Words(Arrays.stream(cell.split("[；;、|]"))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .toList());
+        var words = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || "；;、|".indexOf(cell.charAt(i)) >= 0) {
+                String word = Text.strip(cell.substring(from, i));
+                if (!word.isEmpty()) {
+                    words.add(Text.code(word));
+                }
+                from = i + 1;
+            }
+        }
+        return new Words(words);
     }
 
     public boolean isEmpty() {

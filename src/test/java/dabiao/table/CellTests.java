@@ -253,6 +253,12 @@ class CellTests {
     }
 
     @Test
+    void aCodeInFullWidthLettersIsTheSameCodeButProseIsLeftAlone() {
+        assertThat(row("文字", "ＺＢ００１－Ｘ1")).extracting(Everything::text).isEqualTo("ZB001-X1");
+        assertThat(row("文字", "第１次（扩大）会议")).extracting(Everything::text).isEqualTo("第１次（扩大）会议");
+    }
+
+    @Test
     void anErrorOfExcelIsNoValue() {
         assertThat(row("文字", "#REF!")).isNull();
         assertThat(said()).isEqualTo("请求 第 1 行「文字」：是 Excel 的错误值 #REF!，请改正公式或直接填写。");

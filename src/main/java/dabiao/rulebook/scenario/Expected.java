@@ -1,0 +1,42 @@
+package dabiao.rulebook.scenario;
+
+import dabiao.problem.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scenario expects; what is null was not asked for and may be anything.
+ *
+ * @param criteria by id of the criterion, in the order written
+ * @param score 得分 of the whole edition
+ * @param star 星级 by name; 不定星 for none
+ * @param vetoes 否决: all that must have been set off, and no other
+ * @param flags 提示: all that must have been raised, and no other
+ */
+public record Expected(
+        Map<String, Outcome> criteria,
+        @Nullable BigDecimal score,
+        @Nullable String star,
+        @Nullable List<String> vetoes,
+        @Nullable List<String> flags) {
+
+    /** What is written for no star. */
+    public static final String NO_STAR = "不定星";
+
+    /**
+     * What is expected of one criterion.
+     *
+     * @param status 状态 in the words of an assessment: 达标, 不达标, 部分达标…
+     * @param sentence 句子含: what its explanation must contain
+     */
+    public record Outcome(
+            @Nullable String status,
+            @Nullable BigDecimal owed,
+            @Nullable BigDecimal had,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal deducted,
+            @Nullable String sentence,
+            Place place) {}
+}

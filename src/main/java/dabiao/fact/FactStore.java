@@ -1,0 +1,163 @@
+package dabiao.fact;
+
+import dabiao.fact.LedgerReader.Condition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * All that was ever handed in. It only grows: a correction is a later row of the same name, so that what was known after any batch
+ * can be read again exactly as it was. Organisations come in the order of {@link String#compareTo} of their codes. Safe to share.
+ */
+@Component
+public class FactStore {
+
+    private static final int KEYS_AT_ONCE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcAggregateOperations aggregates;
+    private final TransactionTemplate transaction;
+    private final LedgerReader reader;
+    private final Slices slices;
+
+    FactStore(JdbcTemplate jdbc, JdbcAggregateOperations aggregates, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.aggregates = aggregates;
+        this.transaction = new TransactionTemplate(transactions);
+        this.reader = new LedgerReader(jdbc);
+        this.slices = new Slices(jdbc);
+    }
+
+    /**
+     * Takes one submission in, whole or not at all: whatever the writer throws undoes everything. Submissions wait for each other,
+     * so that the numbers of batches are the order in which they become visible.
+     *
+     * @return the header with its number and the counts of its rows
+     */
+    public Submission append(Submission header, Consumer<Batch> writer) {
+        return transaction.execute(status -> write(header, writer));
+    }
+
+    /** Number of the newest batch that was accepted; 0 before the first. */
+    public long newestBatch() {
+        return newest("select `batch` from `newest_batch` where `id` = 1");
+    }
+
+    /** The row of that name as it stood after a batch. */
+    public <T extends Fact> Optional<T> find(Class<T> ledger, Key name, long asOfBatch) {
+        return Optional.ofNullable(stored(ledger, List.of(name), asOfBatch).get(name));
+    }
+
+    /** The rows of those names as they stood after a batch; names that the ledger does not know are missing. */
+    public <T extends Fact> Map<Key, T> stored(Class<T> ledger, Collection<Key> names, long asOfBatch) {
+        var table = LedgerTable.of(ledger);
+        var all = List.copyOf(names);
+        var found = new HashMap<Key, T>();
+        for (int i = 0; i < all.size(); i += KEYS_AT_ONCE) {
+            var some = all.subList(i, Math.min(i + KEYS_AT_ONCE, all.size()));
+            reader.each(table, named(table, some), asOfBatch, it -> found.put(Key.of(it), ledger.cast(it)));
+        }
+        return found;
+    }
+
+    /** The dossier of one organisation as it stood after a batch; empty if the organisation was not known then. */
+    public Optional<Dossier> dossier(String organisation, int year, long asOfBatch) {
+        return read(table -> new Condition(table.owner() + " = ?", organisation), year, asOfBatch).stream()
+                .findFirst();
+    }
+
+    /** The dossiers of a slice, by code, of those organisations that {@linkplain Organisation#concerns concern} the year. */
+    public List<Dossier> dossiers(Slice slice, int year, long asOfBatch) {
+        return read(table -> within(table, slice), year, asOfBatch).stream()
+                .filter(it -> it.organisation().concerns(year))
+                .toList();
+    }
+
+    /** The slice that begins behind a code; empty when no organisation is left. */
+    public Optional<Slice> nextSlice(String after, long asOfBatch) {
+        return slices.next(after, asOfBatch);
+    }
+
+    /**
+     * Hands over the dossiers of all organisations behind a code (empty: of all), by code, of those that concern the year. Holds
+     * one slice at a time.
+     */
+    public void forEachDossier(String after, int year, long asOfBatch, Consumer<Dossier> sink) {
+        var slice = nextSlice(after, asOfBatch);
+        while (slice.isPresent()) {
+            dossiers(slice.get(), year, asOfBatch).forEach(sink);
+            slice = nextSlice(slice.get().last(), asOfBatch);
+        }
+    }
+
+    private Submission write(Submission header, Consumer<Batch> writer) {
+        long number = newest("select `batch` from `newest_batch` where `id` = 1 for update") + 1;
+        jdbc.update("update `newest_batch` set `batch` = ? where `id` = 1", number);
+        aggregates.insert(header.numbered(number));
+        var batch = new Batch(jdbc, number);
+        writer.accept(batch);
+        batch.flush();
+        return aggregates.update(batch.counted(header));
+    }
+
+    private long newest(String sql) {
+        var newest = jdbc.queryForObject(sql, Long.class);
+        return newest == null ? 0 : newest;
+    }
+
+    private List<Dossier> read(Wanted wanted, int year, long asOfBatch) {
+        var organisations = new ArrayList<Organisation>();
+        var facts = new HashMap<String, List<Fact>>();
+        for (LedgerTable table : LedgerTable.ALL) {
+            reader.each(table, wanted.from(table), asOfBatch, it -> {
+                if (it instanceof Organisation organisation) {
+                    organisations.add(organisation);
+                    facts.put(organisation.code(), new ArrayList<>());
+                } else {
+                    facts.getOrDefault(it.organisation(), new ArrayList<>()).add(it);
+                }
+            });
+        }
+        return organisations.stream()
+                .map(it -> Dossier.of(it, year, facts.getOrDefault(it.code(), List.of())))
+                .toList();
+    }
+
+    static Condition within(LedgerTable table, Slice slice) {
+        return new Condition(table.owner() + " > ? and " + table.owner() + " <= ?", slice.after(), slice.last());
+    }
+
+    private static Condition named(LedgerTable table, List<Key> names) {
+        if (table.type() == Organisation.class) {
+            return new Condition(
+                    "`code` in (" + places("?", names.size()) + ")",
+                    names.stream().map(Key::code).toArray());
+        }
+        return new Condition(
+                "(`organisation`, `code`) in (" + places("(?, ?)", names.size()) + ")",
+                names.stream()
+                        .flatMap(it -> Stream.of(it.organisation(), it.code()))
+                        .toArray());
+    }
+
+    private static String places(String place, int count) {
+        return String.join(", ", Collections.nCopies(count, place));
+    }
+
+    /** Which rows of a table are wanted. */
+    private interface Wanted {
+
+        Condition from(LedgerTable table);
+    }
+}

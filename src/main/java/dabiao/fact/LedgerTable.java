@@ -1,0 +1,161 @@
+package dabiao.fact;
+
+import dabiao.table.Column;
+import dabiao.table.Layout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The database table of one ledger, derived from its layout. Immutable. */
+final class LedgerTable {
+
+    static final List<LedgerTable> ALL =
+            Ledgers.ALL.stream().map(LedgerTable::new).toList();
+
+    private static final Map<Class<?>, LedgerTable> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(it -> it.layout.type(), Function.identity()));
+
+    private final Layout<? extends Record> layout;
+    private final List<Column> columns;
+    private final Cell[] cells;
+    private final MethodHandle constructor;
+    private final String insert;
+    private final String select;
+
+    private LedgerTable(Layout<? extends Record> layout) {
+        this.layout = layout;
+        this.columns = layout.columns();
+        this.cells = columns.stream().map(it -> Cell.of(it.type())).toArray(Cell[]::new);
+        this.constructor = constructor(layout.type());
+        this.insert = insert(layout);
+        this.select = select(layout);
+    }
+
+    static LedgerTable of(Class<?> type) {
+        var table = BY_TYPE.get(type);
+        if (table == null) {
+            throw new IllegalArgumentException("%s is not kept in a ledger.".formatted(type.getName()));
+        }
+        return table;
+    }
+
+    Class<?> type() {
+        return layout.type();
+    }
+
+    String insert() {
+        return insert;
+    }
+
+    /** The condition may use {@link #owner()} and {@code `code`}; its parameters come before the batch. */
+    String select(String condition) {
+        return select.formatted(condition, key());
+    }
+
+    /** The column with the code of the organisation; an organisation's own row has no other code than its own. */
+    String owner() {
+        return type() == Organisation.class ? "`code`" : "`organisation`";
+    }
+
+    /** The columns of the name that a row keeps for good, as SQL writes them. */
+    String key() {
+        return type() == Organisation.class ? "`code`" : "`organisation`, `code`";
+    }
+
+    void bind(PreparedStatement row, Entry entry, long batch) throws SQLException {
+        int at = 1;
+        for (Column column : columns) {
+            row.setObject(at++, Cell.written(column.of(entry.fact())));
+        }
+        row.setLong(at++, batch);
+        row.setInt(at++, entry.line());
+        row.setBoolean(at, entry.withdrawn());
+    }
+
+    Fact read(ResultSet row) throws SQLException {
+        var values = new @Nullable Object[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            values[i] = cells[i].read(row, i + 1);
+        }
+        return make(values);
+    }
+
+    boolean withdrawn(ResultSet row) throws SQLException {
+        return row.getBoolean(cells.length + 1);
+    }
+
+    /** The same row with each amount in its canonical form. */
+    Fact canonical(Fact fact) {
+        return make(columns.stream().map(it -> canonical(it.of(fact))).toArray());
+    }
+
+    /** Refuses what the database would change or order differently. */
+    void check(Fact fact) {
+        for (Column column : columns) {
+            var value = column.of(fact);
+            if (value != null) {
+                Storable.complaint(column, value).ifPresent(it -> {
+                    throw new IllegalArgumentException(
+                            "%s %s「%s」：写的是“%s”，%s".formatted(layout.title(), fact.code(), column.heading(), value, it));
+                });
+            }
+        }
+    }
+
+    private static @Nullable Object canonical(@Nullable Object value) {
+        return value instanceof BigDecimal amount ? Amounts.canonical(amount) : value;
+    }
+
+    private Fact make(@Nullable Object[] values) {
+        try {
+            return (Fact) constructor.invokeExact(values);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A row of %s cannot be made.".formatted(layout.file()), e);
+        }
+    }
+
+    private static String insert(Layout<?> layout) {
+        var names = Stream.concat(names(layout), Stream.of("`batch`", "`line_no`", "`withdrawn`"))
+                .toList();
+        return "insert into `%s` (%s) values (%s)"
+                .formatted(
+                        layout.file(),
+                        String.join(", ", names),
+                        names.stream().map(it -> "?").collect(Collectors.joining(", ")));
+    }
+
+    private static String select(Layout<?> layout) {
+        return "select " + names(layout).collect(Collectors.joining(", ")) + ", `withdrawn` from `" + layout.file()
+                + "` where %s and `batch` <= ? order by %s, `batch`";
+    }
+
+    private static Stream<String> names(Layout<?> layout) {
+        return layout.columns().stream().map(it -> "`" + it.snake() + "`");
+    }
+
+    private static MethodHandle constructor(Class<?> type) {
+        try {
+            var components = Stream.of(type.getRecordComponents())
+                    .map(it -> it.getType())
+                    .toArray(Class<?>[]::new);
+            return MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, components))
+                    .asSpreader(Object[].class, components.length)
+                    .asType(MethodType.methodType(Fact.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Record '%s' cannot be made.".formatted(type.getName()), e);
+        }
+    }
+}

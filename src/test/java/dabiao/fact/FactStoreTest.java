@@ -19,6 +19,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ParameterizedClass
 @EnumSource(Server.class)
@@ -30,6 +31,7 @@ class FactStoreTest {
     private Server server;
 
     private FactStore store;
+    private JdbcTemplate jdbc;
     private Submissions submissions;
     private Organisations organisations;
 
@@ -37,6 +39,7 @@ class FactStoreTest {
     void open() {
         var database = Database.emptied(server);
         store = database.get(FactStore.class);
+        jdbc = database.get(JdbcTemplate.class);
         submissions = database.get(Submissions.class);
         organisations = database.get(Organisations.class);
     }
@@ -199,6 +202,14 @@ class FactStoreTest {
     }
 
     @Test
+    void timesStandInTheDatabaseAsTheyWereGivenWhateverTheTimeZone() {
+        store.append(header("aa"), it -> {});
+
+        var asGiven = "select count(*) from `submission` where `received_at` = '2024-01-05 12:00:00.123456'";
+        assertThat(jdbc.queryForObject(asGiven, Long.class)).isEqualTo(1);
+    }
+
+    @Test
     void theSameContentIsNotTakenTwice() {
         store.append(header("aa"), it -> {});
 
@@ -217,6 +228,18 @@ class FactStoreTest {
         assertThat(store.newestBatch()).isZero();
         assertThat(submissions.findFirstByOrderByBatchDesc()).isEmpty();
         assertThat(store.find(Money.class, new Key("ZB001", "JF0"), 1)).isEmpty();
+    }
+
+    @Test
+    void submissionsThatComeTogetherWaitForEachOther() {
+        IntStream.range(0, 40).parallel().forEach(number -> {
+            var mine = store.append(header("sha" + number), it -> it.fresh(money("JF" + number, "1"), 1));
+            assertThat(store.newestBatch()).isGreaterThanOrEqualTo(mine.batch());
+            IntStream.rangeClosed(1, (int) mine.batch())
+                    .forEach(it -> assertThat(submissions.findByBatch(it)).isPresent());
+        });
+
+        assertThat(store.newestBatch()).isEqualTo(40);
     }
 
     @Test

@@ -1,0 +1,20 @@
+package dabiao.rulebook.store;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A rulebook that was put in force.
+ *
+ * @param activatedAt when it was put in force last
+ * @param editions what people call its parts, for lists
+ */
+@Table("rulebook")
+public record StoredRulebook(@Id String fingerprint, LocalDateTime activatedAt, String activatedBy, String editions) {
+
+    public StoredRulebook {
+        activatedAt = activatedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+}

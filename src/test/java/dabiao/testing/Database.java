@@ -3,7 +3,9 @@ package dabiao.testing;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dabiao.Dabiao;
+import dabiao.assessment.store.StoredAssessments;
 import dabiao.fact.Organisations;
+import dabiao.rulebook.store.StoredRulebooks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ public final class Database {
     }
 
     @Configuration
-    @ComponentScan(basePackageClasses = Organisations.class)
+    @ComponentScan(basePackageClasses = {Organisations.class, StoredRulebooks.class, StoredAssessments.class})
     @AutoConfigurationPackage(basePackageClasses = Dabiao.class)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,

@@ -1,0 +1,12 @@
+package dabiao.assessment.store;
+
+import java.util.List;
+
+/** All that is stored of one assessment; the json says everything, the rest serves lists and filters. */
+public record Judged(StoredAssessment head, String json, List<FindingRow> findings, List<FlagRow> flags) {
+
+    public Judged {
+        findings = List.copyOf(findings);
+        flags = List.copyOf(flags);
+    }
+}

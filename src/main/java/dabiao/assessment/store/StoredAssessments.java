@@ -1,0 +1,111 @@
+package dabiao.assessment.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What was judged, once per organisation and basis. Lists come by organisation, then in the order of storing. Safe to share. */
+@Component
+public final class StoredAssessments {
+
+    private final JdbcTemplate jdbc;
+    private final SaveAssessments saving;
+    private final TransactionTemplate transaction;
+
+    StoredAssessments(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.saving = new SaveAssessments(jdbc);
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Stores all or none, in batches. What is there already on the same basis keeps its id and gets the new result, except that a
+     * settled result is never replaced by a provisional one.
+     */
+    public void save(Collection<Judged> judged) {
+        var byBasis = judged.stream()
+                .collect(Collectors.groupingBy(it -> it.head().basis(), LinkedHashMap::new, Collectors.toList()));
+        transaction.executeWithoutResult(status -> byBasis.forEach(saving::save));
+    }
+
+    public Optional<StoredAssessment> find(long id) {
+        return heads("a.`id` = ?", id).stream().findFirst();
+    }
+
+    public Optional<StoredAssessment> find(String organisation, Basis basis) {
+        return Optional.ofNullable(saving.heads(basis, List.of(organisation)).get(organisation));
+    }
+
+    /** Those of the organisations that are judged already on that basis; what is left to do when a run goes on. */
+    public Set<String> judged(Basis basis, Collection<String> organisations) {
+        return saving.heads(basis, organisations).keySet();
+    }
+
+    public Optional<String> json(long id) {
+        return Optional.ofNullable(jsons(List.of(id)).get(id));
+    }
+
+    /** The jsons of some assessments by id. */
+    public Map<Long, String> jsons(Collection<Long> ids) {
+        var jsons = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    "select `id`, `json` from `assessment` where `id` in ("
+                            + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                    row -> {
+                        jsons.put(row.getLong(1), row.getString(2));
+                    },
+                    ids.toArray());
+        }
+        return jsons;
+    }
+
+    /** In the order in which they were handed in. */
+    public List<FindingRow> findings(long id) {
+        return jdbc.query(
+                "select `criterion`, `status`, `earned`, `full_marks` from `assessment_finding`"
+                        + " where `assessment_id` = ? order by `seq`",
+                (row, at) ->
+                        new FindingRow(row.getString(1), row.getString(2), row.getBigDecimal(3), row.getBigDecimal(4)),
+                id);
+    }
+
+    /** In the order in which they were handed in. */
+    public List<FlagRow> flags(long id) {
+        return jdbc.query(
+                "select `flag`, `severity` from `assessment_flag` where `assessment_id` = ? order by `seq`",
+                (row, at) -> new FlagRow(row.getString(1), row.getString(2)),
+                id);
+    }
+
+    /** The next of those wanted behind the cursor. */
+    public List<StoredAssessment> page(Wanted wanted, Cursor cursor, int limit) {
+        var query = Query.of(wanted).behind(cursor);
+        return heads(query.sql() + " order by a.`organisation`, a.`id` limit " + limit, query.values());
+    }
+
+    public long count(Wanted wanted) {
+        var query = Query.of(wanted);
+        var count = jdbc.queryForObject(
+                "select count(*) from `assessment` a where " + query.sql(), Long.class, query.values());
+        return count == null ? 0 : count;
+    }
+
+    private List<StoredAssessment> heads(String condition, Object... values) {
+        return new ArrayList<>(jdbc.query(
+                "select " + AssessmentRows.COLUMNS + " from `assessment` a where " + condition,
+                AssessmentRows::read,
+                values));
+    }
+}

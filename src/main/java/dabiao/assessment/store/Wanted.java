@@ -1,0 +1,40 @@
+package dabiao.assessment.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which assessments a list shows; null does not restrict. A status without a criterion means that of any criterion. */
+public record Wanted(
+        @Nullable Integer year,
+        @Nullable Long runId,
+        @Nullable String organisation,
+        @Nullable Integer starLevel,
+        @Nullable String criterion,
+        @Nullable String status,
+        @Nullable String flag) {
+
+    public static final Wanted ALL = new Wanted(null, null, null, null, null, null, null);
+
+    public Wanted year(int year) {
+        return new Wanted(year, runId, organisation, starLevel, criterion, status, flag);
+    }
+
+    public Wanted run(long runId) {
+        return new Wanted(year, runId, organisation, starLevel, criterion, status, flag);
+    }
+
+    public Wanted organisation(String organisation) {
+        return new Wanted(year, runId, organisation, starLevel, criterion, status, flag);
+    }
+
+    public Wanted star(int level) {
+        return new Wanted(year, runId, organisation, level, criterion, status, flag);
+    }
+
+    public Wanted found(String criterion, String status) {
+        return new Wanted(year, runId, organisation, starLevel, criterion, status, flag);
+    }
+
+    public Wanted flag(String flag) {
+        return new Wanted(year, runId, organisation, starLevel, criterion, status, flag);
+    }
+}

@@ -1,0 +1,119 @@
+package dabiao.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as it is shown and sent: data and sentences together. Points in marks, money in yuan, days inclusive. */
+public record AssessmentView(
+        OrganisationView organisation,
+        int year,
+        LocalDate asOf,
+        RulebookView rulebook,
+        ScoreView score,
+        StarView star,
+        List<VetoView> vetoes,
+        List<StandardView> standards,
+        List<FindingView> findings,
+        List<FlagView> flags) {
+
+    public record OrganisationView(String code, String name, String kind) {}
+
+    /** Fingerprint in full; the first eight characters are what people are shown. */
+    public record RulebookView(String fingerprint, List<String> editions) {}
+
+    public record ScoreView(BigDecimal raw, BigDecimal effective, BigDecimal full) {}
+
+    public record StarView(int level, String name, boolean provisional, List<String> reasons) {}
+
+    public record VetoView(
+            String id,
+            String title,
+            String effect,
+            String reason,
+            List<EvidenceView> facts,
+            RuleView rule,
+            RowView row,
+            String basis) {}
+
+    public record StandardView(
+            String standard,
+            String edition,
+            String title,
+            BigDecimal full,
+            BigDecimal base,
+            BigDecimal raw,
+            BigDecimal effective,
+            String note) {}
+
+    /** {@code period} is the assessed year; {@code periods} has what it is made of. */
+    public record FindingView(
+            String criterion,
+            String title,
+            String standard,
+            String edition,
+            String period,
+            String status,
+            String statusText,
+            BigDecimal needed,
+            BigDecimal had,
+            BigDecimal shortfall,
+            String unit,
+            boolean essential,
+            PointsView points,
+            List<PeriodView> periods,
+            List<EvidenceView> counted,
+            List<EvidenceView> notCounted,
+            RuleView rule,
+            RowView row,
+            String basis,
+            RemedyView remedy,
+            String sentence) {}
+
+    public record PointsView(
+            BigDecimal full,
+            BigDecimal raw,
+            BigDecimal earned,
+            boolean inBase,
+            List<DeductionView> deductions,
+            String note) {}
+
+    public record DeductionView(BigDecimal amount, String period, String reason) {}
+
+    /** One period; {@code counted} and {@code notCounted} name the facts by ledger and code. */
+    public record PeriodView(
+            String label,
+            LocalDate first,
+            LocalDate last,
+            @Nullable String body,
+            String status,
+            String statusText,
+            BigDecimal needed,
+            BigDecimal had,
+            BigDecimal shortfall,
+            List<String> counted,
+            List<String> notCounted,
+            String edition,
+            RowView row,
+            RuleView rule,
+            String note) {}
+
+    /** A row of a ledger; {@code reason} says why it did not count. */
+    public record EvidenceView(
+            String ledger,
+            String code,
+            LocalDate date,
+            String label,
+            String period,
+            @Nullable String reason) {}
+
+    public record RuleView(String name, String file, int line) {}
+
+    public record RowView(String file, int line) {}
+
+    public record RemedyView(boolean possible, @Nullable LocalDate until, String action) {}
+
+    public record FlagView(
+            String id, String title, String severity, String sentence, List<EvidenceView> facts, RuleView rule) {}
+}

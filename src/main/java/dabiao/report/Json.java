@@ -1,0 +1,23 @@
+package dabiao.report;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Views as JSON: keys in the order of their records, days as ISO dates, numbers without exponents. Deterministic. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private Json() {}
+
+    public static String write(Object view) {
+        return MAPPER.writeValueAsString(view);
+    }
+
+    /** With line breaks and indentation, for people. */
+    public static String pretty(Object view) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(view);
+    }
+}

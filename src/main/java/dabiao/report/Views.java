@@ -1,0 +1,205 @@
+package dabiao.report;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.Evidence;
+import dabiao.assessment.Finding;
+import dabiao.assessment.Flag;
+import dabiao.assessment.PeriodFinding;
+import dabiao.assessment.Points;
+import dabiao.assessment.RuleReference;
+import dabiao.assessment.StandardScore;
+import dabiao.assessment.VetoCase;
+import dabiao.fact.Fact;
+import dabiao.fact.Ledgers;
+import dabiao.problem.Place;
+import dabiao.report.AssessmentView.DeductionView;
+import dabiao.report.AssessmentView.EvidenceView;
+import dabiao.report.AssessmentView.FindingView;
+import dabiao.report.AssessmentView.FlagView;
+import dabiao.report.AssessmentView.OrganisationView;
+import dabiao.report.AssessmentView.PeriodView;
+import dabiao.report.AssessmentView.PointsView;
+import dabiao.report.AssessmentView.RemedyView;
+import dabiao.report.AssessmentView.RowView;
+import dabiao.report.AssessmentView.RuleView;
+import dabiao.report.AssessmentView.RulebookView;
+import dabiao.report.AssessmentView.ScoreView;
+import dabiao.report.AssessmentView.StandardView;
+import dabiao.report.AssessmentView.StarView;
+import dabiao.report.AssessmentView.VetoView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes what is shown from what was judged. */
+public final class Views {
+
+    private Views() {}
+
+    public static AssessmentView of(Assessment it) {
+        return new AssessmentView(
+                new OrganisationView(
+                        it.organisation().code(),
+                        it.organisation().name(),
+                        it.organisation().kind()),
+                it.year(),
+                it.asOf(),
+                new RulebookView(it.fingerprint(), it.editions()),
+                new ScoreView(
+                        Numbers.tidy(it.score().raw()),
+                        Numbers.tidy(it.score().effective()),
+                        Numbers.tidy(it.score().full())),
+                new StarView(
+                        it.star().level(),
+                        it.star().name(),
+                        it.star().provisional(),
+                        it.star().reasons()),
+                it.vetoes().stream().map(Views::of).toList(),
+                it.standards().stream().map(Views::of).toList(),
+                it.findings().stream()
+                        .map(finding -> of(title(it, finding), it.year(), finding))
+                        .toList(),
+                it.flags().stream().map(Views::of).toList());
+    }
+
+    private static String title(Assessment assessment, Finding finding) {
+        return assessment.standards().stream()
+                .filter(it -> it.standard().equals(finding.standard()))
+                .map(StandardScore::title)
+                .findFirst()
+                .orElse(finding.standard());
+    }
+
+    private static FindingView of(String standardTitle, int year, Finding it) {
+        return new FindingView(
+                it.id(),
+                it.criterion().name(),
+                it.standard(),
+                it.edition(),
+                String.valueOf(year),
+                it.status().name(),
+                it.status().word(),
+                Numbers.tidy(it.needed()),
+                Numbers.tidy(it.had()),
+                Numbers.tidy(it.shortfall()),
+                it.unit(),
+                it.criterion().essential(),
+                of(it.points()),
+                it.periods().stream().map(Views::of).toList(),
+                evidence(it, PeriodFinding::counted),
+                evidence(it, PeriodFinding::notCounted),
+                of(it.rule()),
+                of(it.row()),
+                it.criterion().basis(),
+                new RemedyView(
+                        it.remedy().possible(), it.remedy().until(), it.remedy().action()),
+                Sentences.of(standardTitle, it));
+    }
+
+    private static List<EvidenceView> evidence(
+            Finding finding, java.util.function.Function<PeriodFinding, List<Evidence>> part) {
+        return finding.periods().stream()
+                .flatMap(period -> part.apply(period).stream().map(it -> of(it, period.label())))
+                .toList();
+    }
+
+    private static EvidenceView of(Evidence it, String period) {
+        return new EvidenceView(
+                ledger(it.fact()), it.fact().code(), it.fact().date(), it.fact().label(), period, it.reason());
+    }
+
+    private static String ledger(Fact fact) {
+        return Ledgers.of(fact.getClass()).title();
+    }
+
+    private static PointsView of(Points it) {
+        return new PointsView(
+                Numbers.tidy(it.full()),
+                Numbers.tidy(it.raw()),
+                Numbers.tidy(it.earned()),
+                it.inBase(),
+                it.deductions().stream()
+                        .map(one -> new DeductionView(Numbers.tidy(one.amount()), one.where(), one.reason()))
+                        .toList(),
+                it.note());
+    }
+
+    private static PeriodView of(PeriodFinding it) {
+        return new PeriodView(
+                it.period().label(),
+                it.period().first(),
+                it.period().last(),
+                it.body(),
+                it.status().name(),
+                it.status().word(),
+                Numbers.tidy(it.needed()),
+                Numbers.tidy(it.had()),
+                Numbers.tidy(it.shortfall()),
+                names(it.counted()),
+                names(it.notCounted()),
+                it.edition(),
+                of(it.row()),
+                of(it.rule()),
+                it.note());
+    }
+
+    private static List<String> names(List<Evidence> all) {
+        return all.stream()
+                .map(it -> ledger(it.fact()) + ":" + it.fact().code())
+                .toList();
+    }
+
+    private static RuleView of(RuleReference it) {
+        return new RuleView(it.name(), it.file(), it.line());
+    }
+
+    private static RowView of(Place it) {
+        return new RowView(it.file(), it.line());
+    }
+
+    private static VetoView of(VetoCase it) {
+        return new VetoView(
+                it.veto().id(),
+                it.veto().name(),
+                it.veto().effect().word(),
+                it.reason(),
+                it.facts().stream().map(fact -> of(fact, "全年")).toList(),
+                of(it.rule()),
+                of(it.veto().place()),
+                it.veto().basis());
+    }
+
+    private static StandardView of(StandardScore it) {
+        return new StandardView(
+                it.standard(),
+                it.edition(),
+                it.title(),
+                Numbers.tidy(it.full()),
+                Numbers.tidy(it.base()),
+                Numbers.tidy(it.raw()),
+                Numbers.tidy(it.effective()),
+                it.note());
+    }
+
+    private static FlagView of(Flag it) {
+        return new FlagView(
+                it.id(),
+                it.title(),
+                it.severity(),
+                it.sentence(),
+                it.facts().stream().map(fact -> of(fact, "全年")).toList(),
+                of(it.rule()));
+    }
+
+    /** The reason for lost points that weighs most, for tables; the first in the order of criteria where several weigh the same. */
+    public static String firstReason(Assessment assessment) {
+        var vetoes = assessment.vetoes().stream().map(it -> "一票否决：" + it.veto().name());
+        var lost = assessment.findings().stream()
+                .filter(it -> it.points().inBase()
+                        && it.points().earned().compareTo(it.points().full()) < 0)
+                .sorted(java.util.Comparator.comparing((Finding it) ->
+                                it.points().full().subtract(it.points().earned()))
+                        .reversed())
+                .map(Sentences::brief);
+        return Stream.concat(vetoes, lost).findFirst().orElse("");
+    }
+}

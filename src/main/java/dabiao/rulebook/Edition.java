@@ -8,6 +8,7 @@ import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.Row;
 import dabiao.rulebook.row.Star;
 import dabiao.rulebook.row.Veto;
+import dabiao.rulebook.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param effective first day of the periods that it judges
  * @param tables the rows of every table, by the type of row, in the order of the file
  * @param rules the edition's own DRL files, by path below rules/
- * @param scenarios text of scenarios.yaml, empty where there is none
+ * @param scenarios the cases of scenarios.yaml, in the order written
  */
 public record Edition(
         String standard,
@@ -30,7 +31,7 @@ public record Edition(
         Standard choices,
         Map<Class<?>, List<?>> tables,
         List<RuleFile> rules,
-        List<RuleFile> scenarios) {
+        List<Scenario> scenarios) {
 
     public Edition {
         tables = new LinkedHashMap<>(tables);

@@ -115,7 +115,8 @@ final class EditionFolder {
     }
 
     private void unknown(String name) {
-        var known = new ArrayList<>(TABLES.stream().map(it -> it.file() + ".csv").toList());
+        var known =
+                new ArrayList<>(TABLES.stream().map(it -> it.file() + ".csv").toList());
         known.add(STANDARD);
         known.add(SCENARIOS);
         problems.error("R302", place(name), "版本里没有叫这个名字的文件，", Nearest.hint(name, known));

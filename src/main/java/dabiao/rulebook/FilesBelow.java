@@ -43,7 +43,10 @@ final class FilesBelow {
 
     private static List<Path> below(Path root) throws IOException {
         try (var walk = Files.walk(root)) {
-            return walk.filter(it -> !Files.isDirectory(it)).limit(MOST).sorted().toList();
+            return walk.filter(it -> !Files.isDirectory(it))
+                    .limit(MOST)
+                    .sorted()
+                    .toList();
         }
     }
 

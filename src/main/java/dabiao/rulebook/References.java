@@ -5,7 +5,6 @@ import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Component;
-import dabiao.rulebook.row.Condition;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.Row;
@@ -15,14 +14,11 @@ import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.row.VetoTrigger;
 import dabiao.rulebook.scenario.Expected;
 import dabiao.rulebook.scenario.Scenario;
-import dabiao.table.Layout;
-import dabiao.table.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -190,7 +186,9 @@ final class References {
     private Set<String> reachable(Edition edition) {
         var ids = ids(edition);
         var standards = edition.components().stream().map(Component::standard).toList();
-        rulebook.editions().stream().filter(it -> standards.contains(it.standard())).forEach(it -> ids.addAll(ids(it)));
+        rulebook.editions().stream()
+                .filter(it -> standards.contains(it.standard()))
+                .forEach(it -> ids.addAll(ids(it)));
         return ids;
     }
 }

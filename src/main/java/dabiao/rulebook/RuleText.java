@@ -20,7 +20,8 @@ final class RuleText {
         for (Charset charset : CHARSETS) {
             var text = decoded(bytes, charset).filter(it -> it.indexOf('\0') < 0);
             if (text.isPresent()) {
-                return Optional.of(new RuleFile(path, text.get().startsWith("\ufeff") ? text.get().substring(1) : text.get()));
+                return Optional.of(new RuleFile(
+                        path, text.get().startsWith("\ufeff") ? text.get().substring(1) : text.get()));
             }
         }
         problems.error("R304", Place.of(RulesFolder.shown(path)), "不是 UTF-8 或 GBK 编码的文本文件，", "请用记事本另存为 UTF-8。");
@@ -29,7 +30,8 @@ final class RuleText {
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code standard.yaml}. What is missing or wrong is reported and read as the most common choice. */
 final class StandardFile {
@@ -73,7 +74,7 @@ final class StandardFile {
         return value.section(SOURCE).map(it -> new Source(text(it, "文件"), day(it, "施行"), day(it, "核对")));
     }
 
-    private static @org.jspecify.annotations.Nullable String day(Section keys, String key) {
+    private static @Nullable String day(Section keys, String key) {
         return keys.get(key).flatMap(Value::date).map(LocalDate::toString).orElse(null);
     }
 

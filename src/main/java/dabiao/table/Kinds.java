@@ -48,6 +48,7 @@ final class Kinds {
                 MonthDay.class, new Days.Yearly(column),
                 Integer.class, new Numbers.Whole(column),
                 BigDecimal.class, new Numbers.Exact(column),
+                Fraction.class, Kinds::fraction,
                 Boolean.class, Kinds::yes);
         return Optional.ofNullable(kinds.get(column.type()));
     }
@@ -66,6 +67,14 @@ final class Kinds {
         }
         complaint.unlike("T127", text, "应填“是”或“否”。");
         return null;
+    }
+
+    private static @Nullable Object fraction(String text, Complaint complaint) {
+        var fraction = Fraction.parse(Text.narrow(text));
+        if (fraction.isEmpty()) {
+            complaint.unlike("T134", text, "应填比例，例如 80%、1/3。");
+        }
+        return fraction.orElse(null);
     }
 
     private static Kind closed(Class<?> type) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A stretch of days in which something is owed; both days inclusive.
  *
- * @param label as people say it: 3月, 第一季度, 上半年, 全年
+ * @param label as people say it: 3 月, 第一季度, 上半年, 全年
  * @param index from 0 within the year
  */
 public record Period(String label, Cycle cycle, int index, LocalDate first, LocalDate last) {

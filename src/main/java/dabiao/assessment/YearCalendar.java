@@ -78,7 +78,7 @@ public final class YearCalendar {
 
     private static String label(Cycle cycle, int index) {
         return switch (cycle) {
-            case MONTH -> (index + 1) + "月";
+            case MONTH -> (index + 1) + " 月";
             case QUARTER -> QUARTERS[index];
             case HALF_YEAR -> index == 0 ? "上半年" : "下半年";
             case YEAR -> "全年";

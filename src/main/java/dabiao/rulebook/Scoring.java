@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a criterion has what its way of scoring needs, and its numbers can be right. */
@@ -15,7 +16,9 @@ final class Scoring {
 
     private static final Set<ScoringMethod> PER_UNIT = EnumSet.of(ScoringMethod.PER_MISS, ScoringMethod.PER_HIT);
     private static final Set<ScoringMethod> BY_GRADE = EnumSet.of(ScoringMethod.GRADED, ScoringMethod.HIGHEST);
-    private static final List<String> REMEDIES = List.of("期末", "年末", "考核日", "不可补救");
+    private static final Pattern NEXT_YEAR = Pattern.compile(
+            "次年(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|次年(0[469]|11)-(0[1-9]|[12]\\d|30)|次年02-(0[1-9]|1\\d|2[0-8])");
+    private static final List<String> REMEDIES = List.of("期末", "年末", "不可补救");
 
     private final Criterion criterion;
     private final Edition edition;
@@ -92,7 +95,8 @@ final class Scoring {
     }
 
     private void remedy() {
-        if (!REMEDIES.contains(criterion.remedyUntil())) {
+        if (!REMEDIES.contains(criterion.remedyUntil())
+                && !NEXT_YEAR.matcher(criterion.remedyUntil()).matches()) {
             String remedy = "应填其中之一：" + String.join("、", REMEDIES) + "。";
             problems.error("R332", criterion.place().at("补救截止"), "写的是“" + criterion.remedyUntil() + "”，", remedy);
         }

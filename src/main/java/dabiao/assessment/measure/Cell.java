@@ -9,6 +9,8 @@ import dabiao.fact.Body;
 import dabiao.fact.Decision;
 import dabiao.fact.Fact;
 import dabiao.rulebook.Standard;
+import dabiao.rulebook.row.Headcount;
+import dabiao.rulebook.row.PerHead;
 import dabiao.rulebook.row.WhenEmpty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -92,7 +94,12 @@ final class Cell {
         if (it.had().signum() == 0 && !facts.has(task.ledger())) {
             return Status.NO_DATA;
         }
-        return it.had().signum() > 0 ? Status.PARTLY_MET : Status.NOT_MET;
+        return it.had().signum() > 0 && isDivisible() ? Status.PARTLY_MET : Status.NOT_MET;
+    }
+
+    /** A line that is reached or not, such as yuan for each head, cannot be met in part. */
+    private boolean isDivisible() {
+        return !(task.row() instanceof PerHead) && !(task.row() instanceof Headcount);
     }
 
     private @Nullable String excluded(Period period, @Nullable Body body) {

@@ -48,7 +48,6 @@ public final class Plan {
             plan(standard, problems);
         }
         editions.forEach(it -> it.edition().measuringRows().forEach(row -> tasks.put(row, task(row, it, problems))));
-        editions.forEach(it -> it.edition().criteria().forEach(criterion -> Remedies.check(criterion, problems)));
     }
 
     private void plan(String standard, Problems problems) {

@@ -1,6 +1,5 @@
 /** The commands; words in, words out; nothing is decided here. */
-@ApplicationModule(
-        allowedDependencies = {"problem", "table", "fact", "rulebook", "intake", "assessment", "yearend", "report"})
+@ApplicationModule
 @NullMarked
 package dabiao.cli;
 

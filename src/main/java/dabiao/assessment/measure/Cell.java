@@ -11,6 +11,7 @@ import dabiao.fact.Fact;
 import dabiao.rulebook.Standard;
 import dabiao.rulebook.row.Headcount;
 import dabiao.rulebook.row.PerHead;
+import dabiao.rulebook.row.ScoringMethod;
 import dabiao.rulebook.row.WhenEmpty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -97,9 +98,10 @@ final class Cell {
         return it.had().signum() > 0 && isDivisible() ? Status.PARTLY_MET : Status.NOT_MET;
     }
 
-    /** A line that is reached or not, such as yuan for each head, cannot be met in part. */
+    /** A line that is reached or not, such as yuan for each head, is met in part only where its marks are given by share. */
     private boolean isDivisible() {
-        return !(task.row() instanceof PerHead) && !(task.row() instanceof Headcount);
+        return task.criterion().scoring() == ScoringMethod.PROPORTIONAL
+                || !(task.row() instanceof PerHead) && !(task.row() instanceof Headcount);
     }
 
     private @Nullable String excluded(Period period, @Nullable Body body) {

@@ -1,0 +1,122 @@
+package dabiao.cli;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.Assessor;
+import dabiao.fact.Dossier;
+import dabiao.intake.LedgerFolder;
+import dabiao.problem.Nearest;
+import dabiao.report.AssessmentTable;
+import dabiao.report.AssessmentView;
+import dabiao.report.Json;
+import dabiao.report.Views;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Assesses organisations from files alone, without any database. */
+@Command(name = "assess", mixinStandardHelpOptions = true, description = "直接从台账文件考核，不用数据库。")
+final class AssessCommand implements Callable<Integer> {
+
+    enum Format {
+        text,
+        json,
+        csv
+    }
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Option(names = "--year", required = true, paramLabel = "Y", description = "考核年度，例如 2023")
+    private int year;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "DIR",
+            defaultValue = "sample-data",
+            description = "台账文件夹（默认：${DEFAULT-VALUE}）")
+    private Path facts = Path.of("sample-data");
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "考核日，例如 2024-03-31（默认：次年 3 月 31 日）")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--org", paramLabel = "CODE", description = "只考核这个党组织")
+    private @Nullable String organisation;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv",
+            defaultValue = "text",
+            description = "输出格式（默认：${DEFAULT-VALUE}）")
+    private Format format = Format.text;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "写到文件（默认：屏幕）")
+    private @Nullable Path target;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** What {@code --format json} prints. */
+    private record Printed(List<AssessmentView> assessments) {}
+
+    @Override
+    public Integer call() throws IOException {
+        var assessor = rules.compiled();
+        var dossiers = chosen(
+                LedgerFolder.read(facts, assessor.rulebook().vocabulary()).dossiers(year));
+        var day = asOf != null ? asOf : LocalDate.of(year + 1, 3, 31);
+        var assessments = dossiers.stream().map(it -> assess(assessor, it, day)).toList();
+        write(words(assessments));
+        return Commands.DONE;
+    }
+
+    private static Assessment assess(Assessor assessor, Dossier dossier, LocalDate day) {
+        return assessor.assess(dossier, day);
+    }
+
+    private List<Dossier> chosen(List<Dossier> all) {
+        if (organisation == null) {
+            return all;
+        }
+        var chosen = all.stream()
+                .filter(it -> it.organisation().code().equals(organisation))
+                .toList();
+        if (chosen.isEmpty()) {
+            var known = all.stream().map(it -> it.organisation().code()).toList();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%d 年没有党组织“%s”，%s".formatted(year, organisation, Nearest.hint(organisation, known)));
+        }
+        return chosen;
+    }
+
+    private String words(List<Assessment> assessments) {
+        return switch (format) {
+            case json ->
+                Json.write(new Printed(assessments.stream().map(Views::of).toList())) + "\n";
+            case csv -> AssessmentTable.csv(assessments);
+            case text -> AssessmentTable.text(assessments);
+        };
+    }
+
+    private void write(String text) throws IOException {
+        if (target != null) {
+            Files.writeString(target, text, StandardCharsets.UTF_8);
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,54 @@
+package dabiao.cli;
+
+import dabiao.problem.Problem;
+import dabiao.problem.Refused;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands. Exit codes: 0 done, whatever the stars; 1 problems in files; 2 wrong usage. */
+@Command(
+        name = "dabiao",
+        mixinStandardHelpOptions = true,
+        version = "dabiao 0.1.0",
+        description = "达标：党支部年度考核。不带命令时启动服务。",
+        subcommands = {CheckCommand.class, TestCommand.class, AssessCommand.class})
+public final class Commands {
+
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int USAGE = 2;
+
+    private Commands() {}
+
+    /** Runs one command and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, command, parsed) -> refused(e, err))
+                .execute(args);
+    }
+
+    /** Names of the commands that need no server. */
+    public static List<String> names() {
+        return List.copyOf(new CommandLine(new Commands()).getSubcommands().keySet());
+    }
+
+    private static int refused(Exception e, PrintWriter err) throws Exception {
+        if (e instanceof Refused refused) {
+            print(refused.problems(), refused.dropped(), err);
+            return PROBLEMS;
+        }
+        throw e;
+    }
+
+    static void print(List<Problem> problems, int dropped, PrintWriter to) {
+        problems.forEach(it -> to.println(it.severity().word() + " " + it.code() + "  " + it));
+        if (dropped > 0) {
+            to.println("……另有 " + dropped + " 处问题没有列出。");
+        }
+        to.flush();
+    }
+}

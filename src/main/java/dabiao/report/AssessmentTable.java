@@ -1,0 +1,72 @@
+package dabiao.report;
+
+import dabiao.assessment.Assessment;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Assessments as a table of text or CSV. */
+public final class AssessmentTable {
+
+    private static final String BOM = "\uFEFF";
+    private static final String FORMULA = "=+-@\t\r";
+
+    private AssessmentTable() {}
+
+    /** One line for each organisation; every criterion in a sentence where there is only one organisation. */
+    public static String text(List<Assessment> assessments) {
+        var lines = SummaryTable.of(
+                        assessments.stream().map(SummaryTable.Line::of).toList())
+                .lines();
+        var summary = String.join("\n", lines) + "\n";
+        return assessments.size() == 1 ? summary + "\n" + explained(assessments.get(0)) : summary;
+    }
+
+    private static String explained(Assessment it) {
+        var stars = it.star().name() + "：" + String.join("；", it.star().reasons()) + "\n";
+        return stars
+                + Views.of(it).findings().stream()
+                        .map(finding -> finding.sentence() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** One row for each organisation and criterion; with a BOM, so that Excel reads it as UTF-8. */
+    public static String csv(List<Assessment> assessments) {
+        var text = new StringWriter();
+        var csv = CsvWriter.builder().build(text);
+        csv.writeRecord(
+                "党组织", "名称", "年度", "考核日", "规则指纹", "总分", "星级", "标准", "版本", "指标", "指标名称", "状态", "应有", "实有", "差额", "单位",
+                "分值", "得分", "说明");
+        assessments.forEach(it -> Views.of(it).findings().forEach(finding -> csv.writeRecord(row(it, finding))));
+        return BOM + text;
+    }
+
+    private static List<String> row(Assessment it, AssessmentView.FindingView finding) {
+        return List.of(
+                safe(it.organisation().code()),
+                safe(it.organisation().name()),
+                String.valueOf(it.year()),
+                it.asOf().toString(),
+                it.fingerprint().substring(0, 8),
+                Numbers.plain(it.score().effective()),
+                it.star().name(),
+                finding.standard(),
+                finding.edition(),
+                finding.criterion(),
+                safe(finding.title()),
+                finding.statusText(),
+                finding.needed().toPlainString(),
+                finding.had().toPlainString(),
+                finding.shortfall().toPlainString(),
+                finding.unit(),
+                finding.points().full().toPlainString(),
+                finding.points().earned().toPlainString(),
+                safe(finding.sentence()));
+    }
+
+    /** Text of a person's that a spreadsheet must not take for a formula. */
+    static String safe(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

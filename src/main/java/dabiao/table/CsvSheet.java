@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file. */
 final class CsvSheet implements Sheet {
+
+    private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})");
 
     private final Source source;
     private final Plain plain;
@@ -79,9 +82,16 @@ final class CsvSheet implements Sheet {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException | UncheckedIOException e) {
-            problems.error("T104", Place.line(source.name(), last + 1), "从这一行起引号不成对，或者一格长得不像话，", "请检查这一行的英文双引号。");
+            var line = Place.line(source.name(), start(e, last + 1));
+            problems.error("T104", line, "从这一行起英文双引号不成对，或者有一格过长，", "请检查这一行的引号。");
             return null;
         }
+    }
+
+    /** The parser says in its message where the record began that it could not read. */
+    private static int start(RuntimeException failure, int otherwise) {
+        var said = LINE.matcher(String.valueOf(failure.getMessage()));
+        return said.find() ? Integer.parseInt(said.group(1)) : otherwise;
     }
 
     private static Line line(CsvRecord csv) {

@@ -14,6 +14,7 @@ final class Days {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 10_000;
     private static final int LAST_SERIAL = 73_050;
+    private static final String NO_DAY = "这一天不存在，";
 
     private Days() {}
 
@@ -21,48 +22,52 @@ final class Days {
 
         @Override
         public @Nullable Object read(String text, Complaint complaint) {
-            return day(text, Digits.of(text), new Asked(column, "日期", "2023-03-01"), complaint);
+            return day(
+                    text,
+                    Digits.of(text),
+                    new Asked("日期", column.example().isEmpty() ? "2023-03-01" : column.example(), NO_DAY),
+                    complaint);
         }
     }
 
     /** A month, told by any of its days or by 2023-03, 2023年3月 or 202303; kept as its first day. */
-    record Month(Column column) implements Kind {
+    record Month() implements Kind {
 
         @Override
         public @Nullable Object read(String text, Complaint complaint) {
             var digits = Digits.of(text).month();
             boolean alone = digits.groups() == 2 && digits.lengthOf(0) == 4 && !Digits.dotted(text);
-            var asked = new Asked(column, "月份", "2023-03");
+            var asked = new Asked("月份", "2023-03", "这个月不存在，");
             var day = day(text, alone ? digits.with(1) : digits, asked, complaint);
             return day == null ? null : day.withDayOfMonth(1);
         }
     }
 
     /** A day of every year: 12-31 or 12月31日. */
-    record Yearly(Column column) implements Kind {
+    record Yearly() implements Kind {
 
         @Override
         public @Nullable Object read(String text, Complaint complaint) {
             var digits = Digits.of(text);
             if (digits.groups() != 2 || Digits.dotted(text)) {
-                var asked = new Asked(column, "月和日", "12-31");
+                var asked = new Asked("月和日", "12-31", NO_DAY);
                 var day = day(text, digits, asked, complaint);
                 return day == null ? null : MonthDay.from(day);
             }
             try {
                 return MonthDay.of(digits.at(0), digits.at(1));
             } catch (DateTimeException e) {
-                complaint.say("T128", "写的是" + Text.quote(text) + "，这一天不存在，", "应填月和日，例如 12-31。");
+                complaint.say("T128", "写的是" + Text.quote(text) + "，" + NO_DAY, "应填月和日，例如 12-31。");
                 return null;
             }
         }
     }
 
-    /** What is asked for, for the remedy. */
-    private record Asked(Column column, String what, String example) {
+    /** What is asked for, and what to say of one that the calendar does not have. */
+    private record Asked(String what, String example, String none) {
 
         String remedy() {
-            return "应填" + what + "，例如 " + (column.example().isEmpty() ? example : column.example()) + "。";
+            return "应填" + what + "，例如 " + example + "。";
         }
     }
 
@@ -87,7 +92,7 @@ final class Days {
         try {
             return LocalDate.of(parts.at(0), parts.at(1), parts.at(2));
         } catch (DateTimeException e) {
-            complaint.say("T123", "写的是" + Text.quote(text) + "，这一天不存在，", asked.remedy());
+            complaint.say("T123", "写的是" + Text.quote(text) + "，" + asked.none(), asked.remedy());
             return null;
         }
     }

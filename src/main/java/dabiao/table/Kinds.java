@@ -43,9 +43,9 @@ final class Kinds {
 
     private static Optional<Kind> typed(Column column) {
         Map<Class<?>, Kind> kinds = Map.of(
-                LocalDate.class, column.heading().equals("月份") ? new Days.Month(column) : new Days.Day(column),
+                LocalDate.class, column.heading().equals("月份") ? new Days.Month() : new Days.Day(column),
                 LocalTime.class, new Times(column),
-                MonthDay.class, new Days.Yearly(column),
+                MonthDay.class, new Days.Yearly(),
                 Integer.class, new Numbers.Whole(column),
                 BigDecimal.class, new Numbers.Exact(column),
                 Fraction.class, Kinds::fraction,

@@ -35,7 +35,8 @@ final class Numbers {
     }
 
     private static String remedy(String text, String kind, String example) {
-        boolean adorned = !text.isEmpty() && (Text.isDigit(text.charAt(0)) || "¥￥约".indexOf(text.charAt(0)) >= 0);
+        boolean adorned =
+                !isNumber(text, 13, 6) && (Text.isDigit(text.charAt(0)) || "¥￥约".indexOf(text.charAt(0)) >= 0);
         return "应填" + kind + (adorned ? "，不带单位、逗号和百分号" : "") + "，例如 " + example + "。";
     }
 

@@ -124,6 +124,12 @@ class CellTests {
     }
 
     @Test
+    void aMonthThatIsNoneIsRefused() {
+        assertThat(row("月份", "2023-13")).isNull();
+        assertThat(said()).isEqualTo("请求 第 1 行「月份」：写的是“2023-13”，这个月不存在，应填月份，例如 2023-03。");
+    }
+
+    @Test
     void aMonthWithAPointIsRefusedSinceAWorkbookDropsTheZeroOfOctober() {
         assertThat(row("月份", "2023.1")).isNull();
         assertThat(said()).isEqualTo("请求 第 1 行「月份」：写的是“2023.1”，应填月份，例如 2023-03。");
@@ -167,9 +173,9 @@ class CellTests {
     @ParameterizedTest
     @CsvSource({
         "一次, 应填整数，例如 31。",
-        "3.5, 应填整数，不带单位、逗号和百分号，例如 31。",
+        "3.5, 应填整数，例如 31。",
         "31人, 应填整数，不带单位、逗号和百分号，例如 31。",
-        "99999999999, 应填整数，不带单位、逗号和百分号，例如 31。",
+        "99999999999, 应填整数，例如 31。",
         "-, 应填整数，例如 31。"
     })
     void aWholeNumberThatIsNoneIsRefused(String text, String remedy) {
@@ -184,7 +190,7 @@ class CellTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3100元", "3,100", "¥3100", "30%", "1e5", "1.", "1.1234567", "12345678901234"})
+    @ValueSource(strings = {"3100元", "3,100", "¥3100", "30%", "1e5", "1.", "1.1234567"})
     void anAmountStandsAlone(String text) {
         assertThat(row("金额", text)).isNull();
         assertThat(said()).isEqualTo("请求 第 1 行「金额」：写的是“" + text + "”，应填数字，不带单位、逗号和百分号，例如 2.5。");

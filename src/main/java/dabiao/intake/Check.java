@@ -1,0 +1,63 @@
+package dabiao.intake;
+
+import dabiao.fact.Fact;
+import dabiao.fact.Ledgers;
+import dabiao.problem.Place;
+import dabiao.problem.Problems;
+import dabiao.table.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One pass over all rows of a submission, ledger by ledger, so that each can refer to those before. Not thread-safe. */
+final class Check {
+
+    private final Roll roll;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final Resolution resolution;
+    private final References references;
+    private final Duplicates duplicates;
+    private final Contradictions contradictions;
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private int againstOthers;
+
+    Check(Roll roll, Vocabulary vocabulary, Problems problems) {
+        this.roll = roll;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        this.resolution = new Resolution(roll);
+        this.references = new References(roll, problems);
+        this.duplicates = new Duplicates(problems);
+        this.contradictions = new Contradictions(problems);
+    }
+
+    void part(Part part) {
+        int before = problems.errors();
+        againstOthers = 0;
+        part.read(vocabulary, problems, this::row);
+        if (problems.errors() - before > againstOthers) {
+            roll.unsound(part.ledger().type());
+        }
+    }
+
+    long rows() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    Checked done(List<Part> parts) {
+        references.parents();
+        return new Checked(parts, vocabulary, roll, problems.hasErrors() ? Map.of() : counts);
+    }
+
+    private void row(Fact written, Place place) {
+        int before = problems.errors();
+        var fact = resolution.of(written);
+        duplicates.check(fact, place);
+        contradictions.check(fact, place);
+        references.check(fact, place);
+        roll.add(fact);
+        counts.merge(Ledgers.of(fact.getClass()).title(), 1L, Long::sum);
+        againstOthers += problems.errors() - before;
+    }
+}

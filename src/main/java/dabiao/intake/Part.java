@@ -1,0 +1,41 @@
+package dabiao.intake;
+
+import dabiao.fact.Fact;
+import dabiao.problem.Place;
+import dabiao.problem.Problems;
+import dabiao.table.Layout;
+import dabiao.table.Sheet;
+import dabiao.table.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** The rows of one ledger that come in together. Can be read as often as wanted. */
+interface Part {
+
+    Layout<? extends Record> ledger();
+
+    void read(Vocabulary vocabulary, Problems problems, BiConsumer<Fact, Place> taker);
+
+    /** A sheet. */
+    record Written(Layout<? extends Record> ledger, Sheet sheet) implements Part {
+
+        @Override
+        public void read(Vocabulary vocabulary, Problems problems, BiConsumer<Fact, Place> taker) {
+            ledger.stream(sheet, vocabulary, problems, (row, place) -> taker.accept((Fact) row, place));
+        }
+    }
+
+    /** A list of rows told by heading, as in JSON; the first is line 1. */
+    record Told(Layout<? extends Record> ledger, String name, List<? extends Map<String, ?>> rows) implements Part {
+
+        @Override
+        public void read(Vocabulary vocabulary, Problems problems, BiConsumer<Fact, Place> taker) {
+            String file = name + "!" + ledger.title();
+            for (int i = 0; i < rows.size(); i++) {
+                var place = Place.line(file, i + 1);
+                ledger.row(rows.get(i), place, vocabulary, problems).ifPresent(it -> taker.accept((Fact) it, place));
+            }
+        }
+    }
+}

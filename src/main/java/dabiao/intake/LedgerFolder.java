@@ -18,11 +18,12 @@ import java.util.TreeMap;
 
 /**
  * All facts of a folder of ledgers, in memory, for commands without a database. The folder's own files are one submission, then
- * each sub-folder (a year) is another, in the order of their names; a later row of the same key supersedes an earlier one. Immutable.
+ * each sub-folder named by a year is another, in the order of their names; a later row of the same key supersedes an earlier one. Immutable.
  */
 public final class LedgerFolder {
 
     private static final int DEEP = 8;
+    private static final String YEAR = "\\d{4}";
 
     private final Map<Key, Fact> facts;
 
@@ -71,7 +72,8 @@ public final class LedgerFolder {
         var submissions = new ArrayList<List<Path>>();
         submissions.add(Submission.tables(folder, 1, problems));
         try (var below = Files.list(folder)) {
-            below.filter(Files::isDirectory)
+            below.filter(it ->
+                            Files.isDirectory(it) && it.getFileName().toString().matches(YEAR))
                     .sorted()
                     .forEach(it -> submissions.add(Submission.tables(it, DEEP, problems)));
         } catch (IOException e) {

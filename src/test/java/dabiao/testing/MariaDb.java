@@ -37,7 +37,7 @@ final class MariaDb {
                     configuration(Files.createTempDirectory("dabiao-mariadb").toFile()));
             server.start();
             return Optional.of(server);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return skipped(e.toString());
         }
     }

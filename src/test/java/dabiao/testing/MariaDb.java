@@ -33,8 +33,9 @@ final class MariaDb {
             return skipped("it is only there for Linux on x64");
         }
         try {
-            var server = DB.newEmbeddedDB(
-                    configuration(Files.createTempDirectory("dabiao-mariadb").toFile()));
+            var directory = Files.createTempDirectory("dabiao-mariadb").toFile();
+            directory.deleteOnExit();
+            var server = DB.newEmbeddedDB(configuration(directory));
             server.start();
             return Optional.of(server);
         } catch (IOException | RuntimeException e) {

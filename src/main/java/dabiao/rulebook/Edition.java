@@ -1,14 +1,25 @@
 package dabiao.rulebook;
 
+import dabiao.problem.Place;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Condition;
+import dabiao.rulebook.row.Count;
+import dabiao.rulebook.row.Coverage;
 import dabiao.rulebook.row.Criterion;
+import dabiao.rulebook.row.Deadline;
+import dabiao.rulebook.row.Documents;
+import dabiao.rulebook.row.Frequency;
+import dabiao.rulebook.row.Headcount;
 import dabiao.rulebook.row.Mark;
+import dabiao.rulebook.row.PerHead;
 import dabiao.rulebook.row.Row;
+import dabiao.rulebook.row.Share;
 import dabiao.rulebook.row.Star;
+import dabiao.rulebook.row.Variety;
 import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.scenario.Scenario;
+import dabiao.table.Layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +44,25 @@ public record Edition(
         List<RuleFile> rules,
         List<Scenario> scenarios) {
 
+    /** The tables that an edition may have, as an office meets them. */
+    public static final List<Layout<? extends Record>> TABLES = List.of(
+            Layout.of(Criterion.class),
+            Layout.of(Frequency.class),
+            Layout.of(Coverage.class),
+            Layout.of(Share.class),
+            Layout.of(PerHead.class),
+            Layout.of(Headcount.class),
+            Layout.of(Count.class),
+            Layout.of(Documents.class),
+            Layout.of(Deadline.class),
+            Layout.of(Variety.class),
+            Layout.of(Mark.class),
+            Layout.of(Condition.class),
+            Layout.of(Applies.class),
+            Layout.of(Component.class),
+            Layout.of(Star.class),
+            Layout.of(Veto.class));
+
     public Edition {
         tables = new LinkedHashMap<>(tables);
         rules = List.copyOf(rules);
@@ -42,6 +72,11 @@ public record Edition(
     /** {@code sanhui-yike/2023-01-01}. */
     public String id() {
         return standard + "/" + effective;
+    }
+
+    /** How problems name one of its files: {@code rules/sanhui-yike/2023-01-01/stars.csv}. */
+    public Place place(String file) {
+        return Place.of(RulesFolder.shown(id() + "/" + file));
     }
 
     @SuppressWarnings("unchecked")

@@ -3,22 +3,6 @@ package dabiao.rulebook;
 import dabiao.problem.Nearest;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
-import dabiao.rulebook.row.Applies;
-import dabiao.rulebook.row.Component;
-import dabiao.rulebook.row.Condition;
-import dabiao.rulebook.row.Count;
-import dabiao.rulebook.row.Coverage;
-import dabiao.rulebook.row.Criterion;
-import dabiao.rulebook.row.Deadline;
-import dabiao.rulebook.row.Documents;
-import dabiao.rulebook.row.Frequency;
-import dabiao.rulebook.row.Headcount;
-import dabiao.rulebook.row.Mark;
-import dabiao.rulebook.row.PerHead;
-import dabiao.rulebook.row.Share;
-import dabiao.rulebook.row.Star;
-import dabiao.rulebook.row.Variety;
-import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.scenario.Scenario;
 import dabiao.rulebook.scenario.Scenarios;
 import dabiao.table.Filled;
@@ -36,25 +20,6 @@ import java.util.TreeMap;
 /** Reads one edition: {@code <standard>/<effective>/}. */
 final class EditionFolder {
 
-    /** The tables that an edition may have, as an office meets them. */
-    static final List<Layout<? extends Record>> TABLES = List.of(
-            Layout.of(Criterion.class),
-            Layout.of(Frequency.class),
-            Layout.of(Coverage.class),
-            Layout.of(Share.class),
-            Layout.of(PerHead.class),
-            Layout.of(Headcount.class),
-            Layout.of(Count.class),
-            Layout.of(Documents.class),
-            Layout.of(Deadline.class),
-            Layout.of(Variety.class),
-            Layout.of(Mark.class),
-            Layout.of(Condition.class),
-            Layout.of(Applies.class),
-            Layout.of(Component.class),
-            Layout.of(Star.class),
-            Layout.of(Veto.class));
-
     private static final String STANDARD = "standard.yaml";
     private static final String SCENARIOS = "scenarios.yaml";
 
@@ -66,6 +31,7 @@ final class EditionFolder {
     private final List<RuleFile> rules = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
     private Optional<Standard> choices = Optional.empty();
+    private boolean whole;
 
     EditionFolder(String folder, Vocabulary vocabulary, Problems problems) {
         this.folder = folder;
@@ -74,6 +40,7 @@ final class EditionFolder {
     }
 
     Edition read(String standard, LocalDate effective, SortedMap<String, byte[]> files) {
+        int before = problems.errors();
         new TreeMap<>(files.tailMap(folder)).forEach((path, bytes) -> {
             if (path.startsWith(folder)) {
                 take(path, path.substring(folder.length()), bytes);
@@ -82,7 +49,13 @@ final class EditionFolder {
         if (!files.containsKey(folder + STANDARD)) {
             problems.error("R301", place(STANDARD), "缺少这个文件，", "请照别的标准写一份 standard.yaml。");
         }
+        whole = problems.errors() == before;
         return new Edition(standard, effective, choices.orElse(StandardFile.UNREADABLE), tables, rules, scenarios);
+    }
+
+    /** Whether all of it could be read. */
+    boolean isWhole() {
+        return whole;
     }
 
     private void take(String path, String name, byte[] bytes) {
@@ -99,7 +72,7 @@ final class EditionFolder {
     }
 
     private static Optional<Layout<? extends Record>> layout(String name) {
-        return TABLES.stream()
+        return Edition.TABLES.stream()
                 .filter(it -> name.equals(it.file() + ".csv") || name.equals(it.file() + ".xlsx"))
                 .findFirst();
     }
@@ -115,8 +88,8 @@ final class EditionFolder {
     }
 
     private void unknown(String name) {
-        var known =
-                new ArrayList<>(TABLES.stream().map(it -> it.file() + ".csv").toList());
+        var known = new ArrayList<>(
+                Edition.TABLES.stream().map(it -> it.file() + ".csv").toList());
         known.add(STANDARD);
         known.add(SCENARIOS);
         problems.error("R302", place(name), "版本里没有叫这个名字的文件，", Nearest.hint(name, known));

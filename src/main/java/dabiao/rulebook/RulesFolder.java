@@ -3,6 +3,7 @@ package dabiao.rulebook;
 import dabiao.problem.Nearest;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.rulebook.check.Checks;
 import dabiao.table.Vocabulary;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -25,6 +26,7 @@ public final class RulesFolder {
     private static final String PATTERNS = "patterns/";
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final List<Edition> whole = new ArrayList<>();
     private final Problems problems;
 
     private RulesFolder(Map<String, byte[]> files, Problems problems) {
@@ -58,8 +60,7 @@ public final class RulesFolder {
     private Rulebook rulebook() {
         var vocabulary = Terms.read(files, problems);
         var rulebook = new Rulebook(Fingerprint.of(files), vocabulary, patterns(), editions(vocabulary));
-        new References(rulebook, problems).check();
-        new Lint(rulebook, problems).check();
+        Checks.check(rulebook, whole, problems);
         return rulebook;
     }
 
@@ -96,7 +97,11 @@ public final class RulesFolder {
             String day = folder.substring(folder.indexOf('/') + 1);
             if (isNamedWell(standard, folder) && isDay(day, folder)) {
                 var reader = new EditionFolder(folder + "/", vocabulary, problems);
-                editions.add(reader.read(standard, LocalDate.parse(day), files));
+                var edition = reader.read(standard, LocalDate.parse(day), files);
+                editions.add(edition);
+                if (reader.isWhole()) {
+                    whole.add(edition);
+                }
             }
         }
         return editions;

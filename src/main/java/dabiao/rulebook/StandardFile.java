@@ -49,7 +49,7 @@ final class StandardFile {
     private StandardFile() {}
 
     static Standard read(RuleFile file, Problems problems) {
-        return Yaml.read(file.path(), file.text(), problems)
+        return Yaml.read(file.place().file(), file.text(), problems)
                 .flatMap(it -> it.section(KEYS))
                 .map(StandardFile::standard)
                 .orElse(UNREADABLE);

@@ -1,15 +1,17 @@
 package dabiao.rulebook.scenario;
 
+import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.rulebook.scenario.Scenario.Entry;
 import dabiao.rulebook.yaml.Section;
 import dabiao.rulebook.yaml.Value;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows under 事实 while they are written out: repeated, numbered, filled up with what every case has. */
 final class Facts {
@@ -26,6 +28,7 @@ final class Facts {
     private final Map<String, List<Entry>> rows = new LinkedHashMap<>();
     private final int year;
     private final Problems problems;
+    private final Set<Place> doubles = new HashSet<>();
     private int size;
 
     Facts(int year, Problems problems) {
@@ -85,7 +88,7 @@ final class Facts {
 
     private List<Entry> complete(String ledger, List<Entry> list, String organisation) {
         var complete = new ArrayList<Entry>();
-        var first = new HashMap<String, Entry>();
+        var codes = new HashSet<String>();
         for (Entry entry : list) {
             var cells = new LinkedHashMap<String, String>();
             cells.put(ORGANISATION, organisation);
@@ -93,8 +96,7 @@ final class Facts {
             cells.putAll(ledger.equals(MEMBER) ? numbered(PERSON, complete.size() + 1) : Map.of());
             cells.putAll(entry.cells());
             complete.add(new Entry(Collections.unmodifiableMap(cells), entry.place()));
-            var earlier = first.putIfAbsent(cells.get(CODE), entry);
-            if (earlier != null) {
+            if (!codes.add(cells.getOrDefault(CODE, ""))) {
                 twice(ledger, entry, cells.getOrDefault(CODE, ""));
             }
         }
@@ -102,7 +104,10 @@ final class Facts {
     }
 
     private void twice(String ledger, Entry entry, String code) {
-        problems.error("R317", entry.place(), "“%s”里编号“%s”出现了两次，".formatted(ledger, code), "请换一个编号，或在编号里写“{n}”。");
+        if (doubles.add(entry.place())) {
+            String what = "“%s”里编号“%s”出现了两次，".formatted(ledger, code);
+            problems.error("R317", entry.place(), what, "请换一个编号，或在编号里写“{n}”。");
+        }
     }
 
     static Map<String, String> numbered(Map<String, String> cells, int number) {

@@ -60,16 +60,22 @@ public final class Section {
     }
 
     private void unknown(ScalarNode key, String name) {
+        meant(name).ifPresent(misspelt::add);
         if (FullWidth.quoted(name)) {
             FullWidth.quotes(where.place(key).line()).report(where.file(), where.problems());
             return;
         }
-        Nearest.of(name, keys.known()).ifPresent(misspelt::add);
         var slip = FullWidth.in(name, where.place(key).line()).filter(it -> name.indexOf('：') >= 0);
         slip.ifPresentOrElse(
                 it -> it.report(where.file(), where.problems()),
                 () -> where.problems()
                         .error("R312", where.place(key), "没有“" + name + "”这个键，", Nearest.hint(name, keys.known())));
+    }
+
+    /** The key that a wrong one was probably meant to be, so that it is not called missing as well. */
+    private Optional<String> meant(String name) {
+        String bare = name.replaceAll("[“”]", "").replaceFirst("\\s*：.*", "");
+        return Nearest.of(bare, keys.known());
     }
 
     private void require(String key) {

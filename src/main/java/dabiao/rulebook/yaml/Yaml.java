@@ -53,6 +53,11 @@ public final class Yaml {
             suspect.get().report(file, problems);
             return;
         }
+        if (e.getContextMark() != null && String.valueOf(e.getProblem()).contains("expected ',' or")) {
+            String what = "方括号或花括号从这一行起不成对，或者里面缺少半角逗号，";
+            problems.error("R310", Place.line(file, line(e.getContextMark())), what, "请核对。");
+            return;
+        }
         String remedy = e.getProblemMark() == null
                 ? ""
                 : "从第 %d 个字符起读不懂。".formatted(e.getProblemMark().getColumn() + 1);
@@ -79,8 +84,8 @@ public final class Yaml {
         if (problem.contains("unexpected end of stream") || problem.contains("<stream end>")) {
             return "引号或括号没有写完";
         }
-        if (problem.contains("expected ',' or")) {
-            return "方括号或花括号里要用半角逗号“, ”隔开，并且要成对";
+        if (problem.contains("tag")) {
+            return "不能使用“!”开头的类型标签";
         }
         return problem.contains("undefined alias") ? "引用了没有定义的锚点" : "写法不合 YAML 的规则";
     }

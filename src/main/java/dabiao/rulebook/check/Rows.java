@@ -1,7 +1,8 @@
-package dabiao.rulebook;
+package dabiao.rulebook.check;
 
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Count;
 import dabiao.rulebook.row.Deadline;

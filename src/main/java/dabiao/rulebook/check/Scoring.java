@@ -1,6 +1,7 @@
-package dabiao.rulebook;
+package dabiao.rulebook.check;
 
 import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.ScoringMethod;

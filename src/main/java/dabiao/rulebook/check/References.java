@@ -1,8 +1,10 @@
-package dabiao.rulebook;
+package dabiao.rulebook.check;
 
 import dabiao.problem.Nearest;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
+import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Criterion;
@@ -34,15 +36,17 @@ final class References {
             EnumSet.of(ScoringMethod.DISCRETIONARY, ScoringMethod.GRADED);
 
     private final Rulebook rulebook;
+    private final List<Edition> whole;
     private final Problems problems;
 
-    References(Rulebook rulebook, Problems problems) {
+    References(Rulebook rulebook, List<Edition> whole, Problems problems) {
         this.rulebook = rulebook;
+        this.whole = whole;
         this.problems = problems;
     }
 
     void check() {
-        for (Edition edition : rulebook.editions()) {
+        for (Edition edition : whole) {
             unique(edition);
             criteria(edition);
             applies(edition);
@@ -94,7 +98,7 @@ final class References {
         var measured = new TreeSet<String>();
         for (Row row : edition.measuringRows()) {
             known("R321", row.place().at("编号"), row.criterion(), ids, "criteria.csv 中没有编号");
-            measured.add(row.criterion());
+            measured.add(Nearest.of(row.criterion(), ids).orElse(row.criterion()));
         }
         for (Mark mark : edition.rows(Mark.class)) {
             known("R321", mark.place().at("编号"), mark.criterion(), ids, "criteria.csv 中没有编号");
@@ -116,7 +120,7 @@ final class References {
     private void applies(Edition edition) {
         var names = edition.classes().stream().map(Applies::name).collect(Collectors.toCollection(TreeSet::new));
         names.add(EVERYBODY);
-        var yaml = Place.of(RulesFolder.shown(edition.id() + "/standard.yaml")).at("适用");
+        var yaml = edition.place("standard.yaml").at("适用");
         edition.choices().applies().forEach(it -> known("R324", yaml, it, names, "applies.csv 中没有"));
         for (Criterion criterion : edition.criteria()) {
             criterion.applies().forEach(it -> known("R324", criterion.place().at("适用"), it, names, "applies.csv 中没有"));
@@ -134,14 +138,13 @@ final class References {
     }
 
     private void stars(Edition edition) {
-        var ids = reachable(edition);
         for (Star star : edition.stars()) {
-            star.criteria().forEach(it -> known("R326", star.place().at("另须达标"), it, ids, "没有指标"));
+            star.criteria().forEach(it -> criterion("R326", star.place().at("另须达标"), it, edition));
         }
         for (Veto veto : edition.vetoes()) {
             new VetoRow(veto, edition, problems).check();
             if (veto.trigger() == VetoTrigger.CRITERION) {
-                veto.subjects().forEach(it -> known("R326", veto.place().at("事项"), it, ids, "没有指标"));
+                veto.subjects().forEach(it -> criterion("R326", veto.place().at("事项"), it, edition));
             } else if (veto.trigger() == VetoTrigger.AWARD) {
                 awards(veto);
             }
@@ -156,13 +159,12 @@ final class References {
     }
 
     private void scenarios(Edition edition) {
-        var ids = reachable(edition);
         var stars = new ArrayList<>(edition.stars().stream().map(Star::name).toList());
         stars.add(Expected.NO_STAR);
         var vetoes = edition.vetoes().stream().map(Veto::id).toList();
         for (Scenario scenario : edition.scenarios()) {
             var expected = scenario.expected();
-            expected.criteria().forEach((id, it) -> known("R327", it.place(), id, ids, "没有指标"));
+            expected.criteria().forEach((id, it) -> criterion("R327", it.place(), id, edition));
             if (expected.star() != null) {
                 known("R327", scenario.place().at("星级"), expected.star(), stars, "stars.csv 中没有");
             }
@@ -174,7 +176,8 @@ final class References {
 
     private void known(String code, Place place, String word, Collection<String> known, String what) {
         if (!known.contains(word)) {
-            problems.error(code, place, what + "“" + word + "”，", Nearest.hint(word, known));
+            String hint = Nearest.hint(word, known);
+            problems.error(code, place, what + "“" + word + "”，", hint.isEmpty() ? "请核对。" : hint);
         }
     }
 
@@ -182,13 +185,18 @@ final class References {
         return edition.criteria().stream().map(Criterion::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Ids of the edition's own criteria and of those of its components, in whichever edition. */
-    private Set<String> reachable(Edition edition) {
+    /** Looks a criterion up among the edition's own and those of its components, in whichever edition, if all could be read. */
+    private void criterion(String code, Place place, String id, Edition edition) {
         var ids = ids(edition);
-        var standards = edition.components().stream().map(Component::standard).toList();
-        rulebook.editions().stream()
-                .filter(it -> standards.contains(it.standard()))
-                .forEach(it -> ids.addAll(ids(it)));
-        return ids;
+        for (Component component : edition.components()) {
+            var editions = rulebook.editions().stream()
+                    .filter(it -> it.standard().equals(component.standard()))
+                    .toList();
+            if (editions.isEmpty() || !whole.containsAll(editions)) {
+                return;
+            }
+            editions.forEach(it -> ids.addAll(ids(it)));
+        }
+        known(code, place, id, ids, "没有指标");
     }
 }

@@ -1,7 +1,7 @@
-package dabiao.rulebook;
+package dabiao.rulebook.check;
 
-import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.Standard.Source;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Criterion;
@@ -20,16 +20,16 @@ final class Lint {
     private static final Set<String> MET = Set.of("达标");
     private static final Set<String> MISSED = Set.of("不达标", "部分达标");
 
-    private final Rulebook rulebook;
+    private final List<Edition> editions;
     private final Problems problems;
 
-    Lint(Rulebook rulebook, Problems problems) {
-        this.rulebook = rulebook;
+    Lint(List<Edition> editions, Problems problems) {
+        this.editions = editions;
         this.problems = problems;
     }
 
     void check() {
-        for (Edition edition : rulebook.editions()) {
+        for (Edition edition : editions) {
             empty(edition);
             total(edition);
             new Stars(edition, problems).check();
@@ -44,7 +44,7 @@ final class Lint {
                 && edition.components().isEmpty()
                 && edition.rules().isEmpty()) {
             problems.error(
-                    "R301", place(edition, "criteria.csv"), "没有任何指标，", "请写 criteria.csv，或用 components.csv 写明得分构成。");
+                    "R301", edition.place("criteria.csv"), "没有任何指标，", "请写 criteria.csv，或用 components.csv 写明得分构成。");
         }
     }
 
@@ -60,7 +60,7 @@ final class Lint {
         if (total != null && sum.compareTo(total) != 0) {
             String what = "“%s”合计 %s 分，standard.yaml 的满分是 %s，"
                     .formatted(composed ? "折算满分" : "分值", sum.toPlainString(), total.toPlainString());
-            problems.error("R350", place(edition, composed ? "components.csv" : "criteria.csv"), what, "请改成一致。");
+            problems.error("R350", edition.place(composed ? "components.csv" : "criteria.csv"), what, "请改成一致。");
         }
     }
 
@@ -73,13 +73,13 @@ final class Lint {
                 && LocalDate.parse(source.inForceFrom()).isAfter(edition.effective())) {
             String what =
                     "依据%s %s 才施行，而本版本 %s 就生效，".formatted(source.title(), source.inForceFrom(), edition.effective());
-            problems.warning("R352", place(edition, "standard.yaml").at("依据"), what, "请核对日期。");
+            problems.warning("R352", edition.place("standard.yaml").at("依据"), what, "请核对日期。");
         }
     }
 
     private void tried(Edition edition) {
         if (edition.scenarios().isEmpty()) {
-            problems.warning("R353", place(edition, "scenarios.yaml"), "没有情景用例，", "改数字以后没有东西能说明改对了，请补写。");
+            problems.warning("R353", edition.place("scenarios.yaml"), "没有情景用例，", "改数字以后没有东西能说明改对了，请补写。");
             return;
         }
         for (Criterion criterion : edition.criteria()) {
@@ -103,9 +103,5 @@ final class Lint {
                 .map(Outcome::status)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    private static Place place(Edition edition, String file) {
-        return Place.of(RulesFolder.shown(edition.id() + "/" + file));
     }
 }

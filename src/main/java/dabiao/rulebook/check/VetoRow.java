@@ -1,6 +1,7 @@
-package dabiao.rulebook;
+package dabiao.rulebook.check;
 
 import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.row.Star;
 import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.row.VetoEffect;
@@ -36,6 +37,7 @@ final class VetoRow {
     private String levels() {
         return edition.stars().stream()
                 .map(Star::level)
+                .distinct()
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining("、"));

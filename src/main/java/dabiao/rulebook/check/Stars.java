@@ -1,7 +1,7 @@
-package dabiao.rulebook;
+package dabiao.rulebook.check;
 
 import dabiao.problem.Problems;
-import dabiao.rulebook.row.Component;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.row.Star;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -78,9 +78,7 @@ final class Stars {
     }
 
     private @Nullable BigDecimal total() {
-        return edition.components().isEmpty()
-                ? edition.choices().total()
-                : edition.components().stream().map(Component::full).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return edition.choices().total();
     }
 
     private static String points(@Nullable BigDecimal number) {

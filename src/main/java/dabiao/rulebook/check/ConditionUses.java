@@ -1,8 +1,9 @@
-package dabiao.rulebook;
+package dabiao.rulebook.check;
 
 import dabiao.problem.Nearest;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Comparison;
 import dabiao.rulebook.row.Condition;
@@ -41,7 +42,7 @@ final class ConditionUses {
 
     void check() {
         edition.conditions().forEach(this::condition);
-        for (Layout<? extends Record> layout : EditionFolder.TABLES) {
+        for (Layout<? extends Record> layout : Edition.TABLES) {
             edition.rows(layout.type()).forEach(row -> row(layout, row));
         }
     }

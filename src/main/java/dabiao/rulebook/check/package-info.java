@@ -1,0 +1,5 @@
+/** Whether what the tables of a rulebook say hangs together, and is likely to be meant. */
+@NullMarked
+package dabiao.rulebook.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,11 +25,11 @@ final class ConditionUses {
     private static final Set<String> OF_MEMBERS = Set.of("对象", "人数对象");
     private static final Map<String, String> LEDGERS = Map.of("频次", "活动", "资料", "资料", "人均", "经费");
     private static final String MEMBERS = "党员";
-    private static final Set<String> STATES = Set.of("正式党员", "预备党员", "离退休", "流动", "免除");
+    private static final Set<String> STATES = Set.of("正式党员", "预备党员", "离退休", "流动", "免除", "年老体弱", "长期患病");
     private static final Set<Comparison> ALONE = EnumSet.of(Comparison.FILLED, Comparison.EMPTY);
     private static final Set<Comparison> OF_STATE = EnumSet.of(Comparison.WAS, Comparison.WAS_NOT);
     private static final Pattern COLUMN =
-            Pattern.compile("\\[[^\\[\\]]+]\\s*([*×]\\s*\\d+(\\.\\d+)?(/[1-9]\\d*|%)?|[+-]\\s*\\d+\\s*天)?");
+            Pattern.compile("\\[[^\\[\\]]+]([*×]\\d{1,6}(/[1-9]\\d{0,5})?)?([+-]\\d{1,6}天)?");
 
     private final Edition edition;
     private final Problems problems;

@@ -98,7 +98,7 @@ final class Scoring {
     private void remedy() {
         if (!REMEDIES.contains(criterion.remedyUntil())
                 && !NEXT_YEAR.matcher(criterion.remedyUntil()).matches()) {
-            String remedy = "应填其中之一：" + String.join("、", REMEDIES) + "。";
+            String remedy = "应填 " + String.join("、", REMEDIES) + "，或次年的某一天，例如 次年03-31。";
             problems.error("R332", criterion.place().at("补救截止"), "写的是“" + criterion.remedyUntil() + "”，", remedy);
         }
     }

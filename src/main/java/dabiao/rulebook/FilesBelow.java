@@ -29,7 +29,12 @@ final class FilesBelow {
         var files = new TreeMap<String, byte[]>();
         try {
             var root = folder.toRealPath();
-            for (Path file : below(root)) {
+            var found = below(root);
+            if (found.size() > MOST) {
+                problems.error("R300", Place.of(RulesFolder.shown("")), "文件超过 %d 个，".formatted(MOST), "这不像规则文件夹，请核对。");
+                return files;
+            }
+            for (Path file : found) {
                 String path = root.relativize(file).toString().replace('\\', '/');
                 if (belongs(path)) {
                     take(file, path, files, problems);

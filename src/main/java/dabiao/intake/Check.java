@@ -1,7 +1,6 @@
 package dabiao.intake;
 
 import dabiao.fact.Fact;
-import dabiao.fact.Ledgers;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.table.Vocabulary;
@@ -21,6 +20,7 @@ final class Check {
     private final Contradictions contradictions;
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private int againstOthers;
+    private long rows;
 
     Check(Roll roll, Vocabulary vocabulary, Problems problems) {
         this.roll = roll;
@@ -35,10 +35,12 @@ final class Check {
     void part(Part part) {
         int before = problems.errors();
         againstOthers = 0;
+        rows = 0;
         part.read(vocabulary, problems, this::row);
         if (problems.errors() - before > againstOthers) {
             roll.unsound(part.ledger().type());
         }
+        counts.merge(part.ledger().title(), rows, Long::sum);
     }
 
     long rows() {
@@ -57,7 +59,7 @@ final class Check {
         contradictions.check(fact, place);
         references.check(fact, place);
         roll.add(fact);
-        counts.merge(Ledgers.of(fact.getClass()).title(), 1L, Long::sum);
+        rows++;
         againstOthers += problems.errors() - before;
     }
 }

@@ -43,8 +43,8 @@ final class Contradictions {
         if (fact instanceof Activity activity) {
             activity(activity, place);
         } else if (fact instanceof Step step) {
-            atMost(place.at("实到"), "实到", step.present(), "应到", step.due());
-            atMost(place.at("赞成票"), "赞成票", step.votesFor(), "实到", step.present());
+            atMost(place.at("实到"), new Said<>("实到", step.present()), new Said<>("应到", step.due()));
+            atMost(place.at("赞成票"), new Said<>("赞成票", step.votesFor()), new Said<>("实到", step.present()));
         } else if (fact instanceof Decision decision && decision.requestedBy().equals(decision.approvedBy())) {
             problems.error("F211", place.at("批准人"), "申请人和批准人是同一个人，", "应由另一个人批准。");
         }
@@ -52,35 +52,38 @@ final class Contradictions {
     }
 
     private void activity(Activity activity, Place place) {
-        boolean few = atMost(place.at("实到"), "实到", activity.present(), "应到", activity.due());
+        boolean few = atMost(place.at("实到"), new Said<>("实到", activity.present()), new Said<>("应到", activity.due()));
         if (few && activity.due() != null) {
             int all = or0(activity.present()) + or0(activity.excused()) + or0(activity.absent());
-            atMost(place.at("应到"), "实到、请假、缺席合计", all, "应到", activity.due());
+            atMost(place.at("应到"), new Said<>("实到、请假、缺席合计", all), new Said<>("应到", activity.due()));
         }
-        atMost(place.at("实到有表决权"), "实到有表决权", activity.votersPresent(), "应到有表决权", activity.votersDue());
-        atMost(place.at("赞成票"), "赞成票", activity.votesFor(), "实到有表决权", activity.votersPresent());
-        inOrder(place, "开始时间", activity.startsAt(), "结束时间", activity.endsAt());
+        atMost(
+                place.at("实到有表决权"),
+                new Said<>("实到有表决权", activity.votersPresent()),
+                new Said<>("应到有表决权", activity.votersDue()));
+        atMost(place.at("赞成票"), new Said<>("赞成票", activity.votesFor()), new Said<>("实到有表决权", activity.votersPresent()));
+        inOrder(place, new Said<>("开始时间", activity.startsAt()), new Said<>("结束时间", activity.endsAt()));
     }
 
     private void spans(Fact fact, Place place) {
         if (fact instanceof Organisation it) {
-            inOrder(place, "成立日期", it.established(), "撤销日期", it.dissolved());
+            inOrder(place, new Said<>("成立日期", it.established()), new Said<>("撤销日期", it.dissolved()));
         } else if (fact instanceof Body it) {
-            inOrder(place, "设立日期", it.from(), "撤销日期", it.to());
+            inOrder(place, new Said<>("设立日期", it.from()), new Said<>("撤销日期", it.to()));
         } else if (fact instanceof Member it) {
-            inOrder(place, "出生日期", it.birth(), "入党日期", it.admitted());
-            inOrder(place, "入党日期", it.admitted(), "转正日期", it.fullFrom());
-            inOrder(place, "转入日期", it.joined(), "转出日期", it.left());
+            inOrder(place, new Said<>("出生日期", it.birth()), new Said<>("入党日期", it.admitted()));
+            inOrder(place, new Said<>("入党日期", it.admitted()), new Said<>("转正日期", it.fullFrom()));
+            inOrder(place, new Said<>("转入日期", it.joined()), new Said<>("转出日期", it.left()));
         } else if (fact instanceof Tenure it) {
-            inOrder(place, "起", it.from(), "止", it.to());
+            inOrder(place, new Said<>("起", it.from()), new Said<>("止", it.to()));
         } else if (fact instanceof Claim it) {
-            inOrder(place, "起", it.from(), "止", it.to());
+            inOrder(place, new Said<>("起", it.from()), new Said<>("止", it.to()));
         } else if (fact instanceof Decision it) {
-            inOrder(place, "起", it.from(), "止", it.to());
+            inOrder(place, new Said<>("起", it.from()), new Said<>("止", it.to()));
         } else if (fact instanceof ProblemItem it) {
-            inOrder(place, "发现日期", it.found(), "销号日期", it.closed());
+            inOrder(place, new Said<>("发现日期", it.found()), new Said<>("销号日期", it.closed()));
         } else if (fact instanceof Award it) {
-            inOrder(place, "日期", it.date(), "回访日期", it.followedUpOn());
+            inOrder(place, new Said<>("日期", it.date()), new Said<>("回访日期", it.followedUpOn()));
         }
     }
 
@@ -107,18 +110,26 @@ final class Contradictions {
         }
     }
 
-    private boolean atMost(Place place, String small, @Nullable Integer some, String large, @Nullable Integer all) {
-        if (some == null || all == null || some <= all || all < 0) {
+    private boolean atMost(Place place, Said<Integer> some, Said<Integer> all) {
+        if (some.value == null || all.value == null || some.value <= all.value || all.value < 0) {
             return true;
         }
-        problems.error("F209", place, small + " " + some + " 多于" + large + " " + all + "，", "请核对这两个数字。");
+        problems.error("F209", place, some + " 多于" + all + "，", "请核对这两个数字。");
         return false;
     }
 
-    private <T extends Comparable<? super T>> void inOrder(
-            Place place, String first, @Nullable T begin, String second, @Nullable T end) {
-        if (begin != null && end != null && end.compareTo(begin) < 0) {
-            problems.error("F210", place.at(second), second + " " + end + " 早于" + first + " " + begin + "，", "请核对先后。");
+    private <T extends Comparable<? super T>> void inOrder(Place place, Said<T> begin, Said<T> end) {
+        if (begin.value != null && end.value != null && end.value.compareTo(begin.value) < 0) {
+            problems.error("F210", place.at(end.heading), end + " 早于" + begin + "，", "请核对先后。");
+        }
+    }
+
+    /** What a row says in one column. */
+    private record Said<T>(String heading, @Nullable T value) {
+
+        @Override
+        public String toString() {
+            return heading + " " + value;
         }
     }
 

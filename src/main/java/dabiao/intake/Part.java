@@ -8,6 +8,7 @@ import dabiao.table.Sheet;
 import dabiao.table.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** The rows of one ledger that come in together. Can be read as often as wanted. */
@@ -34,7 +35,8 @@ interface Part {
             String file = name + "!" + ledger.title();
             for (int i = 0; i < rows.size(); i++) {
                 var place = Place.line(file, i + 1);
-                ledger.row(rows.get(i), place, vocabulary, problems).ifPresent(it -> taker.accept((Fact) it, place));
+                ledger.row(Objects.requireNonNullElse(rows.get(i), Map.of()), place, vocabulary, problems)
+                        .ifPresent(it -> taker.accept((Fact) it, place));
             }
         }
     }

@@ -31,6 +31,14 @@ final class Filling<T extends Record> implements Complaint {
         this.column = columns.get(0);
     }
 
+    Layout<T> layout() {
+        return layout;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
     /** The record, or nothing after complaints. A null text means that the table has no such column. */
     Optional<T> row(@Nullable String[] texts, Place line) {
         this.line = line;

@@ -1,14 +1,11 @@
 package dabiao.table;
 
-import dabiao.problem.Nearest;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The line of headings: which cell of a line belongs to which column of the layout.
@@ -42,8 +39,7 @@ record Head(List<Integer> columns, List<Boolean> missing) {
             columns.add(index == NOTHING && !heading.isEmpty() ? IGNORED : index);
         }
         var missing = missing(layout, columns);
-        var meant = strange(layout, strange, missing, place, problems);
-        absent(layout, missing, meant, place, problems);
+        new Gaps(layout, place, problems).check(strange, missing);
         return new Head(List.copyOf(columns), missing);
     }
 
@@ -56,38 +52,6 @@ record Head(List<Integer> columns, List<Boolean> missing) {
     /** The last cell that a line may fill, plus one. */
     int width() {
         return columns.size();
-    }
-
-    /** Complains about headings that the layout does not have; returns the missing ones that were probably meant. */
-    static Set<String> strange(
-            Layout<?> layout, List<String> strange, List<Boolean> missing, Place place, Problems problems) {
-        var free = new TreeSet<String>();
-        for (int i = 0; i < missing.size(); i++) {
-            if (missing.get(i)) {
-                free.add(layout.columns().get(i).heading());
-            }
-        }
-        var meant = new HashSet<String>();
-        for (String heading : strange) {
-            String plain = Headings.plain(heading);
-            Nearest.of(plain, free).ifPresent(meant::add);
-            String hint = Nearest.hint(plain, free);
-            problems.error(
-                    "T112",
-                    place.at(heading),
-                    "“" + layout.title() + "”没有这一列，",
-                    hint.isEmpty() ? "请删去这一列，或者改名为“备注”。" : hint);
-        }
-        return meant;
-    }
-
-    static void absent(Layout<?> layout, List<Boolean> missing, Set<String> meant, Place place, Problems problems) {
-        for (int i = 0; i < missing.size(); i++) {
-            var column = layout.columns().get(i);
-            if (missing.get(i) && column.required() && !meant.contains(column.heading())) {
-                problems.error("T111", place, "缺少“" + column.heading() + "”列，", "这一列必须有。");
-            }
-        }
     }
 
     private static List<Boolean> missing(Layout<?> layout, List<Integer> present) {

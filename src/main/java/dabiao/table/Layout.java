@@ -87,7 +87,7 @@ public final class Layout<T extends Record> {
 
     /** Hands over row after row, each with its place, so that a table of any length can be read. */
     public void stream(Sheet sheet, Vocabulary vocabulary, Problems problems, BiConsumer<T, Place> taker) {
-        new Reading<>(this, sheet, new Filling<>(this, vocabulary, problems), problems, taker).run();
+        new Reading<>(sheet, new Filling<>(this, vocabulary, problems), taker).run();
     }
 
     /** One row told by heading, as in JSON or YAML, under the same checks; the place is that of the row. */

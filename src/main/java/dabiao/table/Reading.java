@@ -20,11 +20,11 @@ final class Reading<T extends Record> implements Predicate<Line> {
     private int titles;
     private @Nullable Head head;
 
-    Reading(Layout<T> layout, Sheet sheet, Filling<T> filling, Problems problems, BiConsumer<T, Place> taker) {
-        this.layout = layout;
+    Reading(Sheet sheet, Filling<T> filling, BiConsumer<T, Place> taker) {
+        this.layout = filling.layout();
         this.sheet = sheet;
         this.filling = filling;
-        this.problems = problems;
+        this.problems = filling.problems();
         this.taker = taker;
     }
 

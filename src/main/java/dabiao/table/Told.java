@@ -31,39 +31,40 @@ final class Told<T extends Record> {
     Optional<T> row(Map<String, ?> cells, Place place) {
         int before = problems.errors();
         var texts = new @Nullable String[layout.columns().size()];
+        var missing = new Boolean[texts.length];
+        Arrays.fill(missing, true);
         var strange = new ArrayList<String>();
-        cells.forEach((heading, value) -> {
+        for (Map.Entry<?, ?> cell : cells.entrySet()) {
+            String heading = String.valueOf(cell.getKey());
             int column = Head.index(layout, heading);
             if (column >= 0) {
-                texts[column] = place(value, place.at(heading), texts[column]);
+                if (!missing[column]) {
+                    problems.error("T113", place.at(heading), "这一项出现了两次，", "请只留一项。");
+                }
+                missing[column] = false;
+                texts[column] = text(cell.getValue(), place.at(heading));
             } else if (column == Head.NOTHING) {
                 strange.add(heading);
             }
-        });
-        var missing = missing(texts);
-        Head.absent(layout, missing, Head.strange(layout, strange, missing, place, problems), place, problems);
+        }
+        new Gaps(layout, place, problems).check(strange, List.of(missing));
         var row = filling.row(texts, place);
         return problems.errors() == before ? row : Optional.empty();
     }
 
-    private String place(@Nullable Object value, Place place, @Nullable String earlier) {
-        if (earlier != null) {
-            problems.error("T113", place, "这一项出现了两次，", "请只留一项。");
-        }
-        return text(value, place);
-    }
-
-    private String text(@Nullable Object value, Place place) {
+    /** The text that a cell of a table would hold, or null after a complaint. */
+    private @Nullable String text(@Nullable Object value, Place place) {
         if (value == null) {
             return "";
         }
         if (value instanceof Collection<?> several) {
-            return String.join("；", several.stream().map(it -> text(it, place)).toList());
+            var texts = several.stream().map(it -> text(it, place)).toList();
+            return texts.contains(null) ? null : String.join("；", texts);
         }
         return single(value, place);
     }
 
-    private String single(Object value, Place place) {
+    private @Nullable String single(Object value, Place place) {
         if (value instanceof Boolean yes) {
             return yes ? "是" : "否";
         }
@@ -80,12 +81,6 @@ final class Told<T extends Record> {
             return Text.strip(value.toString());
         }
         problems.error("T133", place, "这一项里还套着别的项，", "应直接写文字、数字或日期。");
-        return "";
-    }
-
-    private static List<Boolean> missing(@Nullable String[] texts) {
-        var missing = new Boolean[texts.length];
-        Arrays.setAll(missing, it -> texts[it] == null);
-        return List.of(missing);
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package dabiao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dabiao.fact.Activity;
 import dabiao.fact.Fact;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +134,7 @@ class SubmissionTests {
                 Submission.of("活动.csv", utf8(ACTIVITIES.replace("ZB001,HD0001", "ＺＢ００１,ＨＤ０００１")), problems),
                 organisations());
 
-        assertThat(kept)
-                .extracting(Fact::organisation, Fact::code)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("ZB001", "HD0001"));
+        assertThat(kept).extracting(Fact::organisation, Fact::code).containsExactly(tuple("ZB001", "HD0001"));
     }
 
     @Test
@@ -175,6 +176,34 @@ class SubmissionTests {
                         "请求!活动 第 1 行：缺少“召开日期”列，这一列必须有。",
                         "请求!活动 第 2 行「人数」：“活动”没有这一列，可用的有：主持人、主讲人、主题、佐证材料、党小组、内容摘要、参加人员、四有要素、地点、学时、实到、实到有表决权。",
                         "请求!活动 第 2 行「活动类型」：词表“活动类型”中没有“党员”，是否想写“党课”？");
+    }
+
+    @Test
+    void aRequestOfAnOddShapeIsRefusedAndNeverFails() {
+        Map<Object, Object> odd = new HashMap<>();
+        odd.put(null, 1);
+        odd.put(7, List.of(Map.of()));
+        odd.put("编号", Map.of("内", "外"));
+        @SuppressWarnings("unchecked")
+        var rows = Arrays.asList((Map<String, Object>) (Map<?, ?>) odd, null);
+
+        Submission.told("请求", Map.of("经费", rows), problems).check(organisations(), Samples.VOCABULARY, problems);
+
+        assertThat(problems.list())
+                .extracting(it -> it.place() + " " + it.code())
+                .containsExactlyInAnyOrder(
+                        "请求!经费 第 1 行「编号」 T133",
+                        "请求!经费 第 1 行「null」 T112",
+                        "请求!经费 第 1 行「7」 T112",
+                        "请求!经费 第 1 行 T111",
+                        "请求!经费 第 1 行 T111",
+                        "请求!经费 第 1 行 T111",
+                        "请求!经费 第 1 行 T111",
+                        "请求!经费 第 2 行 T111",
+                        "请求!经费 第 2 行 T111",
+                        "请求!经费 第 2 行 T111",
+                        "请求!经费 第 2 行 T111",
+                        "请求!经费 第 2 行 T111");
     }
 
     @Test

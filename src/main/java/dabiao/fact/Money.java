@@ -46,6 +46,7 @@ public record Money(
 
     @Override
     public String label() {
-        return (purpose != null ? purpose : kind) + " " + amount.toPlainString() + " 元";
+        var yuan = amount.scale() > 2 ? amount : amount.setScale(2);
+        return (purpose != null ? purpose : kind) + " " + yuan.toPlainString() + " 元";
     }
 }

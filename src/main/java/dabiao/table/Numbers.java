@@ -27,11 +27,17 @@ final class Numbers {
         public @Nullable Object read(String text, Complaint complaint) {
             String narrow = Text.narrow(text);
             if (isNumber(narrow, 13, 6)) {
-                return new BigDecimal(narrow);
+                return canonical(new BigDecimal(narrow));
             }
             complaint.unlike("T126", text, remedy(narrow, "数字", column.example().isEmpty() ? "2.5" : column.example()));
             return null;
         }
+    }
+
+    /** 3100 whether 3100 or 3100.00 was written, so that records with equal amounts are equal. */
+    private static BigDecimal canonical(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static String remedy(String text, String kind, String example) {

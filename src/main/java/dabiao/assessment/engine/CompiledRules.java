@@ -1,12 +1,17 @@
 package dabiao.assessment.engine;
 
 import dabiao.assessment.RuleReference;
+import dabiao.assessment.gate.RuleCheck;
+import dabiao.assessment.measure.Measures;
+import dabiao.assessment.rating.Rating;
+import dabiao.assessment.rating.Scores;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.RuleFile;
 import dabiao.rulebook.Rulebook;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.DrlProject;
@@ -32,6 +37,8 @@ public final class CompiledRules {
             "import dabiao.fact.*; import dabiao.rulebook.row.*; import dabiao.assessment.measure.Measures;"
                     + " import dabiao.assessment.rating.Scores; import dabiao.assessment.rating.Rating; ";
 
+    private static final List<Class<?>> STAGES = List.of(Measures.class, Scores.class, Rating.class);
+
     static {
         // Drools 10.2 builds rules of one package in parallel and sometimes loses one; see its option of this name.
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
@@ -47,6 +54,9 @@ public final class CompiledRules {
 
     /** Compiles all rules; null when that failed, and then every reason is among the problems. */
     public static @Nullable CompiledRules of(Rulebook rulebook, Problems problems) {
+        if (!allowed(rulebook, problems)) {
+            return null;
+        }
         var services = KieServices.get();
         var id = services.newReleaseId("dabiao", "rulebook", rulebook.fingerprint());
         var files = services.newKieFileSystem().generateAndWritePomXML(id);
@@ -60,6 +70,14 @@ public final class CompiledRules {
         }
         var base = build(services, files, id, paths, problems);
         return base == null ? null : new CompiledRules(base, references);
+    }
+
+    private static boolean allowed(Rulebook rulebook, Problems problems) {
+        int before = problems.errors();
+        var check = new RuleCheck(STAGES, problems);
+        rulebook.patterns().forEach(it -> check.check(it, "patterns"));
+        rulebook.editions().forEach(edition -> edition.rules().forEach(it -> check.check(it, edition.id())));
+        return problems.errors() == before;
     }
 
     public KieBase base() {

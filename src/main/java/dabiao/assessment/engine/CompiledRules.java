@@ -105,7 +105,7 @@ public final class CompiledRules {
             KieFileSystem files,
             Map<String, RuleReference> references,
             Map<String, String> paths) {
-        var text = "package " + inPackage + "; " + IMPORTS + file.text();
+        var text = "package " + inPackage + "; " + IMPORTS + RuleCheck.plainLines(file.text());
         var path = "src/main/resources/" + inPackage.replace('.', '/') + "/"
                 + file.path().replaceAll(".*/", "");
         files.write(path, text);

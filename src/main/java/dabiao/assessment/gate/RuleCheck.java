@@ -64,6 +64,7 @@ public final class RuleCheck {
     private final Set<String> names = new HashSet<>();
     private List<Token> tokens = List.of();
     private int at;
+    private String current = "";
     private Map<String, String> bindings = new HashMap<>();
 
     /** {@code stages}: the types that rules report to. */
@@ -75,7 +76,8 @@ public final class RuleCheck {
     /** Checks one file; {@code group} names the files whose rules must not share a name. */
     public void check(RuleFile file, String group) {
         int before = problems.errors();
-        tokens = Tokens.of("rules/" + file.path(), file.text(), problems);
+        tokens = Tokens.of("rules/" + file.path(), plainLines(file.text()), problems);
+        current = "";
         at = 0;
         if (problems.errors() > before) {
             return;
@@ -89,6 +91,11 @@ public final class RuleCheck {
         }
     }
 
+    /** The text with every kind of line end written as one line feed; to be compiled in this form only. */
+    public static String plainLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     private void rule(String group) {
         if (!peek().is("rule")) {
             throw refused(peek());
@@ -98,6 +105,10 @@ public final class RuleCheck {
         if (name.kind() != Token.Kind.TEXT || name.text().isBlank()) {
             throw stop(name, "R604", "rule 后面写的是“%s”，".formatted(name.text()), "应写规则名称，用半角双引号括起来。");
         }
+        if (name.text().contains("*/")) {
+            throw stop(name, "R604", "规则名称里写了“*/”，", "请用文字给规则取名。");
+        }
+        current = name.text();
         if (!names.add(group + "\n" + name.text())) {
             problems.error("R605", name.place(), "规则“%s”写了两次，".formatted(name.text()), "请给其中一条换个名称。");
         }
@@ -333,8 +344,9 @@ public final class RuleCheck {
         }
     }
 
-    private static Stop refused(Token token) {
-        return stop(token, "R610", "规则里不允许用“%s”。".formatted(token.text()), "规则只能比较事实的栏目，并向汇总对象报告。");
+    private Stop refused(Token token) {
+        var rule = current.isEmpty() ? "规则文件" : "规则“%s”".formatted(current);
+        return stop(token, "R610", "%s里不允许用“%s”。".formatted(rule, token.text()), "规则只能比较事实的栏目，并向汇总对象报告。");
     }
 
     private static Stop stop(Token token, String code, String what, String remedy) {

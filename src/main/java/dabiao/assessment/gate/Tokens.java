@@ -67,7 +67,7 @@ final class Tokens {
         } else if (Character.isWhitespace(c) && c != '\u3000') {
             at++;
         } else if (text.startsWith("//", at)) {
-            at = until("\n");
+            skip(until("\n"));
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (c == '"') {
@@ -92,13 +92,20 @@ final class Tokens {
         if (end < 0) {
             refuse("R602", "注释没有结束，", "请补上 */。");
         }
-        int stop = end < 0 ? text.length() : end + 2;
+        skip(end < 0 ? text.length() : end + 2);
+    }
+
+    /** A backslash is refused even in a comment: Java reads an escaped line break as a real one. */
+    private void skip(int stop) {
         while (at < stop) {
             if (text.charAt(at) == '\n') {
                 newLine();
-            } else {
-                at++;
+                continue;
             }
+            if (text.charAt(at) == '\\') {
+                refuse("R603", "注释里用了反斜杠“\\”，", "规则里不需要它，请删去。");
+            }
+            at++;
         }
     }
 

@@ -31,6 +31,7 @@ create table `assessment` (
     `star_level` int,
     `star_name` varchar(64),
     `provisional` boolean not null,
+    `reason` text not null,
     `json` longtext not null,
     constraint `assessment_basis` unique (`organisation`, `assessed_year`, `as_of`, `fingerprint`, `batch`)
 ) default charset = utf8mb4 collate = utf8mb4_bin;

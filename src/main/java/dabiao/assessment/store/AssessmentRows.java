@@ -13,15 +13,16 @@ final class AssessmentRows {
 
     static final String COLUMNS = "a.`id`, a.`run_id`, a.`organisation`, a.`name`, a.`assessed_year`, a.`as_of`,"
             + " a.`fingerprint`, a.`batch`, a.`program_version`, a.`score_raw`, a.`score_effective`, a.`score_full`,"
-            + " a.`star_level`, a.`star_name`, a.`provisional`";
+            + " a.`star_level`, a.`star_name`, a.`provisional`, a.`reason`";
 
     static final String INSERT = "insert into `assessment` (`organisation`, `assessed_year`, `as_of`, `fingerprint`,"
             + " `batch`, `run_id`, `name`, `program_version`, `score_raw`, `score_effective`, `score_full`,"
-            + " `star_level`, `star_name`, `provisional`, `json`) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " `star_level`, `star_name`, `provisional`, `reason`, `json`)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static final String UPDATE = "update `assessment` set `run_id` = coalesce(?, `run_id`), `name` = ?,"
             + " `program_version` = ?, `score_raw` = ?, `score_effective` = ?, `score_full` = ?, `star_level` = ?,"
-            + " `star_name` = ?, `provisional` = ?, `json` = ? where `id` = ?";
+            + " `star_name` = ?, `provisional` = ?, `reason` = ?, `json` = ? where `id` = ?";
 
     private AssessmentRows() {}
 
@@ -36,7 +37,8 @@ final class AssessmentRows {
                 new Marks(amount(row, 10), amount(row, 11), amount(row, 12)),
                 row.getObject(13, Integer.class),
                 row.getString(14),
-                row.getBoolean(15));
+                row.getBoolean(15),
+                row.getString(16));
     }
 
     static void bindNew(PreparedStatement row, Judged judged) throws SQLException {
@@ -51,7 +53,7 @@ final class AssessmentRows {
 
     static void bindAgain(PreparedStatement row, Judged judged) throws SQLException {
         bindResult(row, 1, judged);
-        row.setLong(11, judged.head().id());
+        row.setLong(12, judged.head().id());
     }
 
     static List<Object> values(Basis basis) {
@@ -70,6 +72,7 @@ final class AssessmentRows {
         row.setObject(at++, head.starLevel());
         row.setString(at++, head.starName());
         row.setBoolean(at++, head.provisional());
+        row.setString(at++, head.reason());
         row.setString(at, judged.json());
     }
 

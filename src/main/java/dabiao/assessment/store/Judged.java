@@ -9,4 +9,9 @@ public record Judged(StoredAssessment head, String json, List<FindingRow> findin
         findings = List.copyOf(findings);
         flags = List.copyOf(flags);
     }
+
+    /** The same, stored by a year-end run. */
+    public Judged ofRun(long run) {
+        return new Judged(head.ofRun(run), json, findings, flags);
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId the year-end run that stored it last; null if none did
  * @param starLevel null without a star
  * @param provisional whether the star still waits for the other organisations (名额未定)
+ * @param reason the first reason for lost points; empty where none are lost
  */
 public record StoredAssessment(
         long id,
@@ -20,10 +21,33 @@ public record StoredAssessment(
         Marks marks,
         @Nullable Integer starLevel,
         @Nullable String starName,
-        boolean provisional) {
+        boolean provisional,
+        String reason) {
+
+    /** Where a star's name or a finding's status would stand, had the organisation been judged (失败). */
+    public static final String FAILED = "FAILED";
+
+    public boolean hasFailed() {
+        return FAILED.equals(starName);
+    }
+
+    StoredAssessment ofRun(long run) {
+        return new StoredAssessment(
+                id, run, organisation, name, basis, programVersion, marks, starLevel, starName, provisional, reason);
+    }
 
     StoredAssessment numbered(long number) {
         return new StoredAssessment(
-                number, runId, organisation, name, basis, programVersion, marks, starLevel, starName, provisional);
+                number,
+                runId,
+                organisation,
+                name,
+                basis,
+                programVersion,
+                marks,
+                starLevel,
+                starName,
+                provisional,
+                reason);
     }
 }

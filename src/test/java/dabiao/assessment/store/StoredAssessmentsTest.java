@@ -153,7 +153,8 @@ class StoredAssessmentsTest {
                 head.marks(),
                 head.starLevel(),
                 head.starName(),
-                head.provisional());
+                head.provisional(),
+                head.reason());
         return new Judged(moved, it.json(), it.findings(), it.flags());
     }
 
@@ -170,7 +171,8 @@ class StoredAssessmentsTest {
                 new Marks(points, points, new BigDecimal("100")),
                 star,
                 star == null ? null : star + " 星",
-                provisional);
+                provisional,
+                "支部党员大会（SH-01）：第三季度应有 1 次，实有 0 次");
         return new Judged(
                 head,
                 "{\"organisation\":\"" + organisation + "\",\"生僻\":\"𠮷\"}",

@@ -1,0 +1,125 @@
+package dabiao.intake.accept;
+
+import dabiao.fact.FactStore;
+import dabiao.fact.Organisations;
+import dabiao.fact.Submissions;
+import dabiao.intake.Change;
+import dabiao.intake.Checked;
+import dabiao.intake.Submission;
+import dabiao.problem.Place;
+import dabiao.problem.Problem;
+import dabiao.problem.Problems;
+import dabiao.problem.Refused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes facts in, whole or not at all: a submission with any error throws {@link Refused} with all of them, and nothing is stored.
+ * The same content is accepted once. Safe to share.
+ */
+@Component
+public final class AcceptSubmission {
+
+    private final FactStore facts;
+    private final Submissions submissions;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    AcceptSubmission(FactStore facts, Submissions submissions, Organisations organisations, Clock clock) {
+        this.facts = facts;
+        this.submissions = submissions;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** Files that were uploaded together, by the name that the person knows. */
+    public Receipt files(Map<String, byte[]> files, CoverSheet cover) {
+        var problems = new Problems();
+        var digest = Digest.together(files.values().stream().map(Digest::of).toList());
+        return accept(Submission.of(files, problems), digest, cover, problems);
+    }
+
+    /** All tables right within a folder. */
+    public Receipt folder(Path folder, CoverSheet cover) {
+        var problems = new Problems();
+        return accept(Submission.of(folder, problems), digest(folder), cover, problems);
+    }
+
+    /** Rows told by heading under the titles of their ledgers, and the bytes in which they came. */
+    public Receipt told(
+            Map<String, ? extends List<? extends Map<String, ?>>> ledgers, byte[] content, CoverSheet cover) {
+        var problems = new Problems();
+        return accept(Submission.told("请求", ledgers, problems), Digest.of(content), cover, problems);
+    }
+
+    private Receipt accept(Submission submission, String content, CoverSheet cover, Problems problems) {
+        var digest = digest(content, cover);
+        var earlier = submissions.findBySha256(digest);
+        if (earlier.isPresent()) {
+            return Receipt.again(earlier.get());
+        }
+        var known = new KnownSoFar(organisations, facts.newestBatch());
+        var checked = submission.check(known, cover.vocabulary(), problems);
+        problems.refuseIfAny();
+        return keep(checked, digest, cover, problems);
+    }
+
+    private Receipt keep(Checked checked, String digest, CoverSheet cover, Problems problems) {
+        var header =
+                dabiao.fact.Submission.received(LocalDateTime.now(clock), cover.source(), digest, cover.submittedBy());
+        var counts = new LinkedHashMap<String, Map<Change, Long>>();
+        try {
+            var kept = facts.append(cover.reason().isEmpty() ? header : header.because(cover.reason()), batch -> {
+                var taking = new Taking(facts, facts.newestBatch() - 1, batch, cover.reason(), problems);
+                checked.stream(taking::take);
+                counts.putAll(taking.done());
+                problems.refuseIfAny();
+                if (taking.changesNothing()) {
+                    throw new NothingNew();
+                }
+            });
+            return new Receipt(Optional.of(kept), true, counts, problems.list());
+        } catch (NothingNew e) {
+            return new Receipt(Optional.empty(), false, counts, problems.list());
+        }
+    }
+
+    /** The same rows may be handed in again later as a correction of a correction. */
+    private static String digest(String content, CoverSheet cover) {
+        return cover.reason().isEmpty()
+                ? content
+                : Digest.of((content + "\n" + cover.reason()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(Path folder) {
+        var digests = new ArrayList<String>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digests.add(Digest.of(file));
+            }
+        } catch (IOException e) {
+            throw new Refused(Problem.error("T100", Place.of(folder.toString()), "文件夹读不出来，", "请确认它存在。"));
+        }
+        return Digest.together(digests);
+    }
+
+    /** Undoes a submission that would be stored without any row. */
+    private static final class NothingNew extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingNew() {
+            super("Every row is known.", null, false, false);
+        }
+    }
+}

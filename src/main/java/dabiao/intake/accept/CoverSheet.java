@@ -1,0 +1,24 @@
+package dabiao.intake.accept;
+
+import dabiao.table.Vocabulary;
+
+/**
+ * What comes with a submission.
+ *
+ * @param reason why it corrects what was reported earlier; blank for one that is no correction
+ * @param vocabulary the words that its cells may use
+ */
+public record CoverSheet(String source, String submittedBy, String reason, Vocabulary vocabulary) {
+
+    private static final int LONGEST = 255;
+
+    public CoverSheet {
+        source = shortened(source);
+        submittedBy = shortened(submittedBy);
+        reason = reason.strip();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

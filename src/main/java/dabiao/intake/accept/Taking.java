@@ -1,0 +1,108 @@
+package dabiao.intake.accept;
+
+import dabiao.fact.Batch;
+import dabiao.fact.Fact;
+import dabiao.fact.FactStore;
+import dabiao.fact.Key;
+import dabiao.fact.Ledgers;
+import dabiao.fact.Storable;
+import dabiao.intake.Change;
+import dabiao.intake.Comparison;
+import dabiao.problem.Place;
+import dabiao.problem.Problems;
+import dabiao.table.Column;
+import dabiao.table.Filled;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds the rows of a submission against the ledgers, some at a time, and adds what they do not say yet. Not thread-safe. */
+final class Taking {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final FactStore facts;
+    private final long before;
+    private final Batch batch;
+    private final Problems problems;
+    private final Comparison comparison;
+    private final List<Filled<Fact>> waiting = new ArrayList<>(AT_ONCE);
+    private final Map<String, Map<Change, Long>> counts = new LinkedHashMap<>();
+    private Map<Key, ? extends Fact> stored = Map.of();
+
+    /**
+     * @param before the newest batch before this one
+     */
+    Taking(FactStore facts, long before, Batch batch, String reason, Problems problems) {
+        this.facts = facts;
+        this.before = before;
+        this.batch = batch;
+        this.problems = problems;
+        this.comparison = new Comparison(
+                it -> Optional.ofNullable(stored.get(new Key(it.organisation(), it.code()))), reason, problems);
+    }
+
+    void take(Fact fact, Place place) {
+        if (waiting.size() == AT_ONCE || !waiting.isEmpty() && ledger() != fact.getClass()) {
+            compare();
+        }
+        waiting.add(new Filled<>(fact, place));
+    }
+
+    /** The rows by ledger and by what they did, once the last has been taken. */
+    Map<String, Map<Change, Long>> done() {
+        compare();
+        return counts;
+    }
+
+    boolean changesNothing() {
+        return comparison.changesNothing();
+    }
+
+    private void compare() {
+        if (!waiting.isEmpty()) {
+            stored = before == 0 ? Map.of() : facts.stored(ledger(), keys(), before);
+            waiting.forEach(this::compare);
+            waiting.clear();
+        }
+    }
+
+    private void compare(Filled<Fact> filled) {
+        var fact = filled.row();
+        if (!canBeKept(fact, filled.place())) {
+            return;
+        }
+        var change = comparison.of(fact, filled.place());
+        switch (change) {
+            case NEW -> batch.fresh(fact, filled.place().line());
+            case CORRECTED -> batch.correction(fact, filled.place().line());
+            case UNCHANGED -> batch.unchanged();
+            case REFUSED -> {}
+        }
+        counts.computeIfAbsent(Ledgers.of(fact.getClass()).title(), it -> new EnumMap<>(Change.class))
+                .merge(change, 1L, Long::sum);
+    }
+
+    /** Finds values that the database would change. */
+    private boolean canBeKept(Fact fact, Place place) {
+        boolean can = true;
+        for (Column column : Ledgers.of(fact.getClass()).columns()) {
+            var value = column.of(fact);
+            var complaint = value == null ? Optional.<String>empty() : Storable.complaint(column, value);
+            complaint.ifPresent(it -> problems.error("F215", place.at(column.heading()), "无法保存，", it));
+            can &= complaint.isEmpty();
+        }
+        return can;
+    }
+
+    private Class<? extends Fact> ledger() {
+        return waiting.get(0).row().getClass();
+    }
+
+    private List<Key> keys() {
+        return waiting.stream().map(it -> Key.of(it.row())).toList();
+    }
+}

@@ -1,5 +1,6 @@
 /** Assessments in words, tables and JSON; pure. */
-@ApplicationModule(allowedDependencies = {"problem", "fact", "rulebook", "assessment", "yearend"})
+@ApplicationModule(
+        allowedDependencies = {"problem", "table", "fact", "rulebook", "assessment", "assessment::store", "yearend"})
 @NullMarked
 package dabiao.report;
 

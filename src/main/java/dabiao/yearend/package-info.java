@@ -1,5 +1,14 @@
 /** Every organisation judged once for a year; resumable. */
-@ApplicationModule(allowedDependencies = {"problem", "fact", "rulebook", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "problem",
+            "table",
+            "fact",
+            "rulebook",
+            "assessment",
+            "assessment::store",
+            "assessment::inforce"
+        })
 @NullMarked
 package dabiao.yearend;
 

@@ -1,0 +1,101 @@
+package dabiao.report;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.store.Basis;
+import dabiao.assessment.store.FindingRow;
+import dabiao.assessment.store.FlagRow;
+import dabiao.assessment.store.Judged;
+import dabiao.assessment.store.Marks;
+import dabiao.assessment.store.StoredAssessment;
+import dabiao.fact.Organisation;
+import dabiao.report.AssessmentView.OrganisationView;
+import dabiao.report.AssessmentView.RulebookView;
+import dabiao.yearend.Writing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Results in the form in which they are kept: JSON, and the rows that lists are made of. */
+public final class KeptForm implements Writing {
+
+    private final String programVersion;
+
+    public KeptForm(String programVersion) {
+        this.programVersion = programVersion;
+    }
+
+    /** What is kept of an organisation that could not be judged. */
+    public record FailureView(
+            OrganisationView organisation,
+            int year,
+            LocalDate asOf,
+            RulebookView rulebook,
+            String status,
+            String statusText,
+            String problem) {}
+
+    @Override
+    public Judged judged(Assessment it, long batch) {
+        var score = it.score();
+        var basis = new Basis(it.year(), it.asOf(), it.fingerprint(), batch);
+        var head = new StoredAssessment(
+                0,
+                null,
+                it.organisation().code(),
+                it.organisation().name(),
+                basis,
+                programVersion,
+                new Marks(score.raw(), score.effective(), score.full()),
+                it.star().level(),
+                it.star().name(),
+                it.star().provisional(),
+                Views.firstReason(it));
+        return new Judged(head, Json.write(Views.of(it)), findings(it), flags(it));
+    }
+
+    @Override
+    public Judged failed(Organisation organisation, Basis basis, String problem) {
+        var view = new FailureView(
+                new OrganisationView(organisation.code(), organisation.name(), organisation.kind()),
+                basis.assessedYear(),
+                basis.asOf(),
+                new RulebookView(basis.fingerprint(), List.of()),
+                StoredAssessment.FAILED,
+                "失败",
+                problem);
+        var none = new FindingRow("", StoredAssessment.FAILED, BigDecimal.ZERO, BigDecimal.ZERO);
+        return new Judged(head(organisation, basis, problem), Json.write(view), List.of(none), List.of());
+    }
+
+    private StoredAssessment head(Organisation organisation, Basis basis, String problem) {
+        var nothing = new Marks(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        return new StoredAssessment(
+                0,
+                null,
+                organisation.code(),
+                organisation.name(),
+                basis,
+                programVersion,
+                nothing,
+                null,
+                StoredAssessment.FAILED,
+                false,
+                problem);
+    }
+
+    private static List<FindingRow> findings(Assessment assessment) {
+        return assessment.findings().stream()
+                .map(it -> new FindingRow(
+                        it.id(),
+                        it.status().name(),
+                        it.points().earned(),
+                        it.points().full()))
+                .toList();
+    }
+
+    private static List<FlagRow> flags(Assessment assessment) {
+        return assessment.flags().stream()
+                .map(it -> new FlagRow(it.id(), it.severity()))
+                .toList();
+    }
+}

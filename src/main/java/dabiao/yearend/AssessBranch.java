@@ -1,0 +1,54 @@
+package dabiao.yearend;
+
+import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.assessment.store.Basis;
+import dabiao.assessment.store.Judged;
+import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.store.StoredAssessments;
+import dabiao.fact.FactStore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges one organisation on its newest facts by the rulebook in force. Safe to share. */
+public final class AssessBranch {
+
+    private final RulebookInForce inForce;
+    private final FactStore facts;
+    private final StoredAssessments assessments;
+    private final Writing writing;
+
+    public AssessBranch(RulebookInForce inForce, FactStore facts, StoredAssessments assessments, Writing writing) {
+        this.inForce = inForce;
+        this.facts = facts;
+        this.assessments = assessments;
+        this.writing = writing;
+    }
+
+    /** The head of a result, with id 0 if it was not kept, and all of it as JSON. */
+    public record Assessed(StoredAssessment head, String json) {}
+
+    /** Judges without keeping anything; empty if there is no such organisation. */
+    public Optional<Assessed> look(String organisation, int year, LocalDate asOf) {
+        return judge(organisation, year, asOf).map(it -> new Assessed(it.head(), it.json()));
+    }
+
+    /** Judges and keeps the result; a result that was settled with the others' stays as it is. */
+    public Optional<Assessed> assess(String organisation, int year, LocalDate asOf) {
+        return judge(organisation, year, asOf).map(it -> {
+            assessments.save(List.of(it));
+            return kept(organisation, it.head().basis());
+        });
+    }
+
+    private Optional<Judged> judge(String organisation, int year, LocalDate asOf) {
+        long batch = facts.newestBatch();
+        var assessor = inForce.assessor();
+        return facts.dossier(organisation, year, batch).map(it -> writing.judged(assessor.assess(it, asOf), batch));
+    }
+
+    private Assessed kept(String organisation, Basis basis) {
+        var head = assessments.find(organisation, basis).orElseThrow();
+        return new Assessed(head, assessments.json(head.id()).orElseThrow());
+    }
+}

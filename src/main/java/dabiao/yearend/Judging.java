@@ -1,0 +1,84 @@
+package dabiao.yearend;
+
+import dabiao.assessment.Assessor;
+import dabiao.assessment.store.Basis;
+import dabiao.assessment.store.Judged;
+import dabiao.fact.Dossier;
+import dabiao.fact.FactStore;
+import dabiao.fact.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** Reads and judges organisations on one basis. One that cannot be judged gets a result that says so. Safe to share. */
+final class Judging {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
+
+    private final FactStore facts;
+    private final Assessor assessor;
+    private final Writing writing;
+    private final Basis basis;
+
+    Judging(FactStore facts, Assessor assessor, Writing writing, Basis basis) {
+        this.facts = facts;
+        this.assessor = assessor;
+        this.writing = writing;
+        this.basis = basis;
+    }
+
+    /** The results of a stretch; of a part of it once it is to stop. */
+    List<Judged> judge(Stretch stretch, BooleanSupplier stopping) {
+        var judged = new ArrayList<Judged>();
+        for (Dossier dossier : dossiers(stretch, judged)) {
+            if (stopping.getAsBoolean()) {
+                return judged;
+            }
+            judged.add(judge(dossier));
+        }
+        return judged;
+    }
+
+    private Judged judge(Dossier dossier) {
+        try {
+            return writing.judged(assessor.assess(dossier, basis.asOf()), basis.batch());
+        } catch (RuntimeException e) {
+            return failed(dossier.organisation(), "评定时出错：", e);
+        }
+    }
+
+    private List<Dossier> dossiers(Stretch stretch, List<Judged> failed) {
+        try {
+            return facts.dossiers(stretch.slice(), basis.assessedYear(), basis.batch()).stream()
+                    .filter(it -> stretch.wants(it.organisation().code()))
+                    .toList();
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return oneByOne(stretch, failed);
+        }
+    }
+
+    /** Some row cannot be read; whose it is shows when each is read alone. */
+    private List<Dossier> oneByOne(Stretch stretch, List<Judged> failed) {
+        var dossiers = new ArrayList<Dossier>();
+        for (Organisation it : stretch.organisations().values()) {
+            try {
+                facts.dossier(it.code(), basis.assessedYear(), basis.batch()).ifPresent(dossiers::add);
+            } catch (DataAccessException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                failed.add(failed(it, "台账读不出来：", e));
+            }
+        }
+        return dossiers;
+    }
+
+    private Judged failed(Organisation organisation, String what, RuntimeException why) {
+        LOG.error("{} could not be judged for {}.", organisation.code(), basis.assessedYear(), why);
+        return writing.failed(organisation, basis, what + why.getMessage());
+    }
+}

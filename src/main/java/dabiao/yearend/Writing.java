@@ -1,0 +1,18 @@
+package dabiao.yearend;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.store.Basis;
+import dabiao.assessment.store.Judged;
+import dabiao.fact.Organisation;
+
+/** Puts results into the form in which they are kept. */
+public interface Writing {
+
+    /**
+     * @param batch newest batch of facts that was seen
+     */
+    Judged judged(Assessment assessment, long batch);
+
+    /** A result for an organisation that could not be judged, with what went wrong. */
+    Judged failed(Organisation organisation, Basis basis, String problem);
+}

@@ -1,0 +1,129 @@
+package dabiao.yearend;
+
+import dabiao.assessment.store.Judged;
+import dabiao.assessment.store.StoredAssessments;
+import dabiao.assessment.store.StoredRun;
+import dabiao.assessment.store.StoredRuns;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A run that threads are working on: each takes a stretch, judges it, keeps the results and takes the next. Safe to share. */
+final class YearEndRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(YearEndRun.class);
+
+    private final Stretches stretches;
+    private final Judging judging;
+    private final StoredAssessments assessments;
+    private final StoredRuns runs;
+    private final Clock clock;
+    private final Instant started;
+    private final AtomicLong judged = new AtomicLong();
+    private final CompletableFuture<Progress> end = new CompletableFuture<>();
+    private volatile @Nullable RunStatus stopping;
+    private StoredRun stored;
+
+    YearEndRun(Stretches stretches, Judging judging, StoredAssessments assessments, Runs of) {
+        this.stretches = stretches;
+        this.judging = judging;
+        this.assessments = assessments;
+        this.runs = of.runs();
+        this.clock = of.clock();
+        this.stored = of.run();
+        this.started = clock.instant();
+    }
+
+    /** The run's own record, where it is kept, and the clock that it is timed by. */
+    record Runs(StoredRun run, StoredRuns runs, Clock clock) {}
+
+    void start(int threads) {
+        var pool = Executors.newFixedThreadPool(threads, work -> {
+            var thread = new Thread(work, "year-end");
+            thread.setDaemon(true);
+            return thread;
+        });
+        var works = IntStream.range(0, threads)
+                .mapToObj(it -> CompletableFuture.runAsync(this::work, pool))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(works).whenComplete((nothing, broken) -> end(pool, broken));
+    }
+
+    synchronized Progress progress() {
+        return end.getNow(Progress.running(stored, judged.get(), Duration.between(started, clock.instant())));
+    }
+
+    /** Completes when no thread works on it any more. */
+    CompletableFuture<Progress> end() {
+        return end;
+    }
+
+    /** Lets every thread finish the organisation that it is at. */
+    void stop(RunStatus as) {
+        if (stopping == null) {
+            stopping = as;
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping != null;
+    }
+
+    private void work() {
+        try {
+            var stretch = stretches.next();
+            while (stretch.isPresent() && !isStopping()) {
+                keep(judging.judge(stretch.get(), this::isStopping));
+                stretch = stretches.next();
+            }
+        } catch (RuntimeException | Error e) {
+            stop(RunStatus.INTERRUPTED);
+            throw e;
+        }
+    }
+
+    private void keep(List<Judged> results) {
+        var own = results.stream().map(it -> it.ofRun(id())).toList();
+        assessments.save(own);
+        judged.addAndGet(own.size());
+        long failed = own.stream().filter(it -> it.head().hasFailed()).count();
+        count(own.size(), failed);
+    }
+
+    private synchronized void count(long more, long failed) {
+        stored = runs.save(stored.progressed(stored.status(), stored.done() + more, stored.failed() + failed));
+    }
+
+    private synchronized long id() {
+        Long id = stored.id();
+        return id == null ? 0 : id;
+    }
+
+    private void end(ExecutorService pool, @Nullable Throwable broken) {
+        pool.shutdown();
+        var status = stopping;
+        try {
+            end.complete(rest(status == null ? RunStatus.DONE : status));
+        } catch (RuntimeException e) {
+            end.completeExceptionally(e);
+        }
+        if (broken != null) {
+            LOG.error("Year-end run {} was interrupted.", id(), broken);
+        }
+    }
+
+    private synchronized Progress rest(RunStatus status) {
+        stored = runs.save(stored.finished(status.name(), LocalDateTime.now(clock)));
+        return Progress.resting(stored);
+    }
+}

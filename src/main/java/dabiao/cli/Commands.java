@@ -4,6 +4,7 @@ import dabiao.problem.Problem;
 import dabiao.problem.Refused;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "dabiao 0.1.0",
         description = "达标：党支部年度考核。不带命令时启动服务。",
-        subcommands = {CheckCommand.class, TestCommand.class, AssessCommand.class})
+        subcommands = {ServeCommand.class, CheckCommand.class, TestCommand.class, AssessCommand.class})
 public final class Commands {
 
     static final int DONE = 0;
@@ -31,7 +32,16 @@ public final class Commands {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> refused(e, err))
-                .execute(args);
+                .execute(isServe(args) ? serve(args) : args);
+    }
+
+    /** No command, or a setting such as {@code --server.port=8081} in place of one, means serve. */
+    private static boolean isServe(String[] args) {
+        return args.length == 0 || args[0].startsWith("--") && args[0].contains(".");
+    }
+
+    private static String[] serve(String[] settings) {
+        return Stream.concat(Stream.of("serve"), Stream.of(settings)).toArray(String[]::new);
     }
 
     /** Names of the commands that need no server. */

@@ -1,6 +1,21 @@
 /** HTTP in, HTTP out; nothing is decided here. */
 @ApplicationModule(
-        allowedDependencies = {"problem", "table", "fact", "rulebook", "intake", "assessment", "yearend", "report"})
+        allowedDependencies = {
+            "problem",
+            "table",
+            "fact",
+            "rulebook",
+            "rulebook::row",
+            "rulebook::store",
+            "rulebook::scenario",
+            "intake",
+            "intake::accept",
+            "assessment",
+            "assessment::store",
+            "assessment::inforce",
+            "yearend",
+            "report"
+        })
 @NullMarked
 package dabiao.web;
 

@@ -1,0 +1,55 @@
+package dabiao;
+
+import dabiao.assessment.inforce.ActivateRulebook;
+import dabiao.problem.Place;
+import dabiao.problem.Problem;
+import dabiao.problem.Refused;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the rules of the folder in force before the first request. If something is wrong with them, those that were in force last
+ * stay; if there are none, the program does not start.
+ */
+@Component
+class RulesAtStart implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
+
+    private final ActivateRulebook activate;
+    private final Path folder;
+
+    RulesAtStart(ActivateRulebook activate, @Value("${dabiao.rules}") Path folder) {
+        this.activate = activate;
+        this.folder = folder;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!Files.isDirectory(folder)) {
+            throw new Refused(Problem.error(
+                    "R300",
+                    Place.of(folder.toAbsolutePath().normalize().toString()),
+                    "没有这个规则文件夹，",
+                    "请在 rules 所在的目录里启动，或者用 --dabiao.rules=路径 指明它在哪里。"));
+        }
+        try {
+            activate.from(folder, "启动").forEach(it -> LOG.warn("{}", it));
+        } catch (Refused e) {
+            stay(e);
+        }
+    }
+
+    private void stay(Refused refused) {
+        if (!activate.again()) {
+            throw refused;
+        }
+        refused.problems().forEach(it -> LOG.error("{}", it));
+        LOG.error("规则文件夹有以上问题，没有启用；仍按上次启用的规则考核。");
+    }
+}

@@ -1,0 +1,52 @@
+package dabiao;
+
+import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.assessment.store.StoredAssessments;
+import dabiao.assessment.store.StoredRuns;
+import dabiao.fact.FactStore;
+import dabiao.fact.Organisations;
+import dabiao.report.KeptForm;
+import dabiao.yearend.AssessBranch;
+import dabiao.yearend.CloseYear;
+import dabiao.yearend.Writing;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what knows neither a clock nor a setting by itself. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Writing writing(@Value("${dabiao.version}") String version) {
+        return new KeptForm(version);
+    }
+
+    @Bean
+    CloseYear closeYear(
+            RulebookInForce inForce,
+            CloseYear.Kept kept,
+            Writing writing,
+            Clock clock,
+            @Value("${dabiao.threads:0}") int threads) {
+        int all = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        return new CloseYear(inForce, kept, writing, clock, all);
+    }
+
+    @Bean
+    CloseYear.Kept kept(FactStore facts, Organisations organisations, StoredAssessments assessments, StoredRuns runs) {
+        return new CloseYear.Kept(facts, organisations, assessments, runs);
+    }
+
+    @Bean
+    AssessBranch assessBranch(
+            RulebookInForce inForce, FactStore facts, StoredAssessments assessments, Writing writing) {
+        return new AssessBranch(inForce, facts, assessments, writing);
+    }
+}

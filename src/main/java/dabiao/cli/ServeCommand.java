@@ -1,0 +1,75 @@
+package dabiao.cli;
+
+import dabiao.Dabiao;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Starts the server and stays until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "启动服务（REST 接口），数据存在数据库里。")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--port", paramLabel = "PORT", description = "端口（默认：8080）")
+    private @Nullable Integer port;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        check();
+        var out = spec.commandLine().getOut();
+        var closed = new CountDownLatch(1);
+        ConfigurableApplicationContext context;
+        try {
+            context = start(closed);
+        } catch (RuntimeException e) {
+            FailedStart.of(e).forEach(spec.commandLine().getErr()::println);
+            return Commands.PROBLEMS;
+        }
+        context.getBean(StartUp.class).run(out);
+        out.println("服务已启动：http://%s:%s/api/v1（接口说明 /v3/api-docs）。按 Ctrl+C 停止。"
+                .formatted(
+                        context.getEnvironment().getProperty("server.address", "127.0.0.1"),
+                        context.getEnvironment().getProperty("local.server.port")));
+        closed.await();
+        return Commands.DONE;
+    }
+
+    private ConfigurableApplicationContext start(CountDownLatch closed) {
+        ApplicationListener<ContextClosedEvent> open = it -> closed.countDown();
+        return new SpringApplicationBuilder(Dabiao.class).listeners(open).run(arguments());
+    }
+
+    /** Spring takes any word; here a setting that cannot be one is a slip. */
+    private void check() {
+        for (String setting : settings) {
+            if (!setting.matches("--[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+(\\[\\d+])?(=.*)?")) {
+                throw new ParameterException(spec.commandLine(), "不认识“" + setting + "”。设置要写成 --server.port=8081 这样。");
+            }
+        }
+    }
+
+    private String[] arguments() {
+        var arguments = new ArrayList<>(settings);
+        if (port != null) {
+            arguments.add("--server.port=" + port);
+        }
+        return arguments.toArray(String[]::new);
+    }
+}

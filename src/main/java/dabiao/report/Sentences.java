@@ -46,12 +46,23 @@ public final class Sentences {
     }
 
     private static String measured(Finding finding) {
+        if (finding.status() == Status.NO_DATA) {
+            return "没有任何记录，应有 " + amount(finding.needed(), finding.unit());
+        }
+        if (finding.status() == Status.NOT_APPLICABLE) {
+            return finding.periods().stream()
+                    .map(PeriodFinding::note)
+                    .filter(it -> !it.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("；"));
+        }
         var custom = finding.status() == Status.MET
                 ? finding.criterion().metText()
                 : finding.criterion().notMetText();
-        if (custom != null && finding.status() != Status.NOT_APPLICABLE) {
-            return fill(custom, finding);
-        }
+        return custom == null ? periods(finding) : fill(custom, finding);
+    }
+
+    private static String periods(Finding finding) {
         var missed = finding.periods().stream()
                 .filter(it -> it.status() != Status.MET)
                 .toList();

@@ -1,7 +1,9 @@
 package dabiao.rulebook;
 
 import dabiao.problem.Place;
+import dabiao.rulebook.row.Adjustment;
 import dabiao.rulebook.row.Applies;
+import dabiao.rulebook.row.Block;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Condition;
 import dabiao.rulebook.row.Count;
@@ -12,7 +14,9 @@ import dabiao.rulebook.row.Documents;
 import dabiao.rulebook.row.Frequency;
 import dabiao.rulebook.row.Headcount;
 import dabiao.rulebook.row.Mark;
+import dabiao.rulebook.row.MarkingRow;
 import dabiao.rulebook.row.PerHead;
+import dabiao.rulebook.row.Rater;
 import dabiao.rulebook.row.Row;
 import dabiao.rulebook.row.Share;
 import dabiao.rulebook.row.Star;
@@ -57,6 +61,9 @@ public record Edition(
             Layout.of(Deadline.class),
             Layout.of(Variety.class),
             Layout.of(Mark.class),
+            Layout.of(Adjustment.class),
+            Layout.of(Rater.class),
+            Layout.of(Block.class),
             Layout.of(Condition.class),
             Layout.of(Applies.class),
             Layout.of(Component.class),
@@ -88,7 +95,7 @@ public record Edition(
     public List<Row> measuringRows() {
         var rows = new ArrayList<Row>();
         tables.forEach((type, list) -> {
-            if (Row.class.isAssignableFrom(type) && type != Mark.class) {
+            if (Row.class.isAssignableFrom(type) && !MarkingRow.class.isAssignableFrom(type)) {
                 list.forEach(row -> rows.add((Row) row));
             }
         });

@@ -2,6 +2,7 @@ package dabiao.assessment.engine;
 
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Plan;
+import dabiao.rulebook.row.Adjustment;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -22,6 +23,7 @@ final class Session implements AutoCloseable {
 
     private void insert(EditionPlan plan) {
         plan.edition().criteria().forEach(session::insert);
+        plan.edition().rows(Adjustment.class).forEach(session::insert);
         plan.edition().stars().forEach(session::insert);
         plan.edition().vetoes().forEach(session::insert);
     }

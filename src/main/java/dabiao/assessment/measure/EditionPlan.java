@@ -99,6 +99,16 @@ public final class EditionPlan {
         return applies.name();
     }
 
+    /** The rows of a ledger that are of any of the kinds. */
+    public List<? extends Fact> rows(String ledger, Words kinds, Facts facts) {
+        return facts.rows(ledgerOf(ledger), kinds);
+    }
+
+    /** Whether a fact satisfies all the named conditions on its day. */
+    public boolean satisfies(Words names, Fact fact, Facts facts) {
+        return Conditions.holds(tests(names), fact, facts, fact.date());
+    }
+
     /** The ledger of that title; reports at the place if there is none. */
     static Class<? extends Fact> ledger(String title, Place place, Problems problems) {
         if (Ledgers.titled(title).isEmpty()) {

@@ -14,10 +14,15 @@ import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.ScoringMethod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says for each criterion how it stands: exactly once, and never by silence. */
 public final class Judge {
+
+    private static final Set<ScoringMethod> BY_PEOPLE =
+            EnumSet.of(ScoringMethod.DISCRETIONARY, ScoringMethod.RATED, ScoringMethod.GRADED);
 
     private final Plan plan;
     private final Facts facts;
@@ -61,7 +66,7 @@ public final class Judge {
     }
 
     private static boolean byPeople(ScoringMethod method) {
-        return method == ScoringMethod.DISCRETIONARY;
+        return BY_PEOPLE.contains(method);
     }
 
     /** Whether and until when what is missing can be made up; the soonest day that is still to come counts. */

@@ -51,11 +51,16 @@ final class Marks {
 
     /** Marks that are given rather than taken away: at least the floor, at most the cap, or the full marks where there is none. */
     Points earn(BigDecimal amount, String note) {
-        var most = criterion.cap() != null ? criterion.cap() : full;
+        var most = criterion.cap() != null ? criterion.cap() : isBonus() ? amount : full;
         var least = criterion.floor() == null ? BigDecimal.ZERO : criterion.floor();
         var earned = amount.min(most).max(least);
         var how = earned.compareTo(amount) == 0 ? note : note + "，按上下限计 %s 分".formatted(plain(earned));
         return new Points(full, earned, earned, true, List.of(), how);
+    }
+
+    /** A criterion without full marks only adds to them, without a limit unless the table sets one. */
+    private boolean isBonus() {
+        return full.signum() == 0;
     }
 
     private static String plain(BigDecimal amount) {

@@ -7,14 +7,15 @@ import dabiao.assessment.Points;
 import dabiao.assessment.RuleReference;
 import dabiao.assessment.Status;
 import dabiao.assessment.measure.Facts;
-import dabiao.fact.Appraisal;
 import dabiao.fact.Fact;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
 import dabiao.rulebook.Standard;
+import dabiao.rulebook.row.Adjustment;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.kie.api.runtime.rule.RuleContext;
 public final class Scores {
 
     private final Facts facts;
+    private final ByPeople byPeople;
+    private final List<Adjustment> adjustments = new ArrayList<>();
     private final Function<RuleContext, RuleReference> references;
     private final Map<Criterion, Verdict> verdicts = new IdentityHashMap<>();
     private final Map<Criterion, Points> points = new IdentityHashMap<>();
@@ -38,6 +41,7 @@ public final class Scores {
 
     public Scores(List<Verdict> verdicts, Facts facts, Function<RuleContext, RuleReference> references) {
         this.facts = facts;
+        this.byPeople = new ByPeople(facts);
         this.references = references;
         verdicts.forEach(it -> this.verdicts.put(it.criterion(), it));
     }
@@ -97,15 +101,14 @@ public final class Scores {
         });
     }
 
-    /** 分档: the marks of the step that what was had falls into. */
+    /** 分档: the marks of the step that what was had, the rate or the shortfall falls into. */
     public void stepped(RuleContext rule, Criterion criterion) {
-        score(rule, criterion, (verdict, status) -> {
-            var had = verdict.had();
-            return marks(verdict, it -> within(it, had))
-                    .map(it -> new Marks(criterion, verdict.plan())
-                            .earn(it.marks(), "实有 %s".formatted(had.toPlainString())))
-                    .orElseThrow(() -> noStep(criterion, had.toPlainString()));
-        });
+        score(
+                rule,
+                criterion,
+                (verdict, status) -> marks(verdict, it -> Steps.holds(it, verdict))
+                        .map(it -> new Marks(criterion, verdict.plan()).earn(it.marks(), Steps.words(it, verdict)))
+                        .orElseThrow(() -> noStep(criterion, verdict.had().toPlainString())));
     }
 
     /** 就高: of everything that counted, what is worth most. */
@@ -136,13 +139,17 @@ public final class Scores {
 
     /** 酌情: the marks that people gave within the range, with their reason; to be appraised until they do. */
     public void discretionary(RuleContext rule, Criterion criterion) {
-        score(
-                rule,
-                criterion,
-                (verdict, status) -> appraisal(criterion)
-                        .map(it -> new Marks(criterion, verdict.plan())
-                                .earn(given(it), "%s 评定：%s".formatted(it.date(), it.reason())))
-                        .orElseGet(() -> toBeAppraised(criterion)));
+        score(rule, criterion, (verdict, status) -> given(criterion, byPeople.discretionary(verdict)));
+    }
+
+    /** 多方评定: the weighted marks of several kinds of rater; to be appraised until one of them gave some. */
+    public void rated(RuleContext rule, Criterion criterion) {
+        score(rule, criterion, (verdict, status) -> given(criterion, byPeople.rated(verdict)));
+    }
+
+    /** Notes a case that changes a criterion's marks; it is applied when the marks are asked for. */
+    public void adjust(RuleContext rule, Adjustment adjustment) {
+        adjustments.add(adjustment);
     }
 
     /** 不计分: measured and explained, but worth no marks. */
@@ -162,7 +169,20 @@ public final class Scores {
                     "没有规则为“%s”计分。".formatted(criterion.scoring().word()),
                     "请检查 patterns 中的计分规则。"));
         }
-        return found;
+        var verdict = verdicts.get(criterion);
+        var own = adjustments.stream()
+                .filter(it -> it.criterion().equals(criterion.id()))
+                .sorted(java.util.Comparator.comparing(Adjustment::place))
+                .toList();
+        return verdict == null || own.isEmpty()
+                ? found
+                : new Adjusting(verdict, facts, this::verdictOf).apply(found, own);
+    }
+
+    private Optional<Verdict> verdictOf(String criterion) {
+        return verdicts.values().stream()
+                .filter(it -> it.criterion().id().equals(criterion))
+                .findFirst();
     }
 
     /** The status after people were asked for marks; empty where scoring changed nothing about it. */
@@ -246,18 +266,9 @@ public final class Scores {
         return new Points(full(criterion), BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "待评定，暂不计分");
     }
 
-    private Optional<Appraisal> appraisal(Criterion criterion) {
-        var found = facts.dossier().all(Appraisal.class).stream()
-                .filter(it -> criterion.id().equals(it.criterion()) && it.marks() != null && it.reason() != null)
-                .filter(it -> it.countsForYear() == facts.dossier().year()
-                        && !it.date().isAfter(facts.asOf()))
-                .reduce((earlier, later) -> later);
-        found.ifPresent(it -> given.put(criterion, Status.MET));
-        return found;
-    }
-
-    private static BigDecimal given(Appraisal appraisal) {
-        return appraisal.marks() == null ? BigDecimal.ZERO : appraisal.marks();
+    private Points given(Criterion criterion, Optional<Points> marks) {
+        marks.ifPresent(it -> given.put(criterion, Status.MET));
+        return marks.orElseGet(() -> toBeAppraised(criterion));
     }
 
     private static Optional<Mark> marks(Verdict verdict, java.util.function.Predicate<Mark> wanted) {
@@ -265,11 +276,6 @@ public final class Scores {
                 .filter(it -> it.criterion().equals(verdict.criterion().id()))
                 .filter(wanted)
                 .findFirst();
-    }
-
-    private static boolean within(Mark mark, BigDecimal value) {
-        return (mark.from() == null || value.compareTo(mark.from()) >= 0)
-                && (mark.below() == null || value.compareTo(mark.below()) < 0);
     }
 
     private static boolean names(Mark mark, Fact fact) {

@@ -1,31 +1,38 @@
 package dabiao.assessment.rating;
 
 import dabiao.assessment.Finding;
-import dabiao.assessment.Points;
 import dabiao.assessment.Score;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.rulebook.Standard;
 import dabiao.rulebook.row.Component;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Adds marks up to the score of a standard, and these to the total that stars are given by. */
 public final class Totals {
 
     private Totals() {}
 
-    /** The score of a standard from its findings; scaled to its full marks where the base shrank. */
+    /** The score of a standard from its findings, block by block; scaled to its full marks where the base shrank. */
     public static StandardScore standard(EditionPlan plan, List<Finding> findings) {
         var edition = plan.edition();
-        var all = findings.stream().map(Finding::points).toList();
+        var blocks = findings.stream()
+                .collect(Collectors.groupingBy(it -> it.criterion().block(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(it -> BlockScore.of(it.getKey(), it.getValue(), edition))
+                .toList();
+        var sum = sum(blocks, BlockScore::full);
+        var base = sum(blocks, BlockScore::base);
         var total = edition.choices().total();
-        var full = total != null ? total : sum(all, Points::full);
-        var base = sum(all.stream().filter(Points::inBase).toList(), Points::full);
-        var raw = sum(all, Points::raw);
-        var effective = sum(all, Points::earned);
-        boolean shrunk = base.signum() > 0 && base.compareTo(sum(all, Points::full)) < 0;
+        var full = total != null ? total : sum;
+        var raw = sum(blocks, BlockScore::raw);
+        var effective = sum(blocks, BlockScore::effective);
+        boolean shrunk = base.signum() > 0 && base.compareTo(sum) < 0;
         return new StandardScore(
                 edition.standard(),
                 edition.effective().toString(),
@@ -76,11 +83,11 @@ public final class Totals {
         return scale(earned, component.full(), full, choices);
     }
 
-    private static BigDecimal scale(BigDecimal marks, BigDecimal to, BigDecimal from, Standard choices) {
+    static BigDecimal scale(BigDecimal marks, BigDecimal to, BigDecimal from, Standard choices) {
         return marks.multiply(to).divide(from, choices.scale(), choices.rounding());
     }
 
-    private static BigDecimal sum(List<Points> all, Function<Points, BigDecimal> part) {
+    private static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> part) {
         return all.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -3,6 +3,7 @@ package dabiao.rulebook.check;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Standard.Source;
+import dabiao.rulebook.row.Block;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.scenario.Expected.Outcome;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 final class Lint {
 
     private static final Set<String> MET = Set.of("达标");
-    private static final Set<String> MISSED = Set.of("不达标", "部分达标");
+    private static final Set<String> MISSED = Set.of("不达标", "部分达标", "无数据", "待评定");
 
     private final List<Edition> editions;
     private final Problems problems;
@@ -32,6 +33,7 @@ final class Lint {
         for (Edition edition : editions) {
             empty(edition);
             total(edition);
+            new Blocks(edition, problems).check();
             new Stars(edition, problems).check();
             edition.choices().sources().forEach(it -> source(it, edition));
             Rows.check(edition, problems);
@@ -51,6 +53,9 @@ final class Lint {
     private void total(Edition edition) {
         var total = edition.choices().total();
         boolean composed = !edition.components().isEmpty();
+        if (!edition.rows(Block.class).isEmpty()) {
+            return;
+        }
         var sum = composed
                 ? sum(edition.components().stream().map(Component::full).toList())
                 : sum(edition.criteria().stream()

@@ -5,10 +5,14 @@ import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
+import dabiao.rulebook.row.Adjustment;
 import dabiao.rulebook.row.Applies;
+import dabiao.rulebook.row.Block;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
+import dabiao.rulebook.row.MarkingRow;
+import dabiao.rulebook.row.Rater;
 import dabiao.rulebook.row.Row;
 import dabiao.rulebook.row.ScoringMethod;
 import dabiao.rulebook.row.Star;
@@ -33,7 +37,7 @@ final class References {
     private static final String EVERYBODY = "全部";
 
     private static final Set<ScoringMethod> MARKED_BY_PEOPLE =
-            EnumSet.of(ScoringMethod.DISCRETIONARY, ScoringMethod.GRADED);
+            EnumSet.of(ScoringMethod.DISCRETIONARY, ScoringMethod.GRADED, ScoringMethod.RATED);
 
     private final Rulebook rulebook;
     private final List<Edition> whole;
@@ -100,9 +104,16 @@ final class References {
             known("R321", row.place().at("编号"), row.criterion(), ids, "criteria.csv 中没有编号");
             measured.add(Nearest.of(row.criterion(), ids).orElse(row.criterion()));
         }
-        for (Mark mark : edition.rows(Mark.class)) {
-            known("R321", mark.place().at("编号"), mark.criterion(), ids, "criteria.csv 中没有编号");
+        for (MarkingRow row : markingRows(edition)) {
+            known("R321", row.place().at("编号"), row.criterion(), ids, "criteria.csv 中没有编号");
         }
+        for (Adjustment row : edition.rows(Adjustment.class)) {
+            if (row.special() != null) {
+                known("R321", row.place().at("让于指标"), row.special(), ids, "criteria.csv 中没有编号");
+            }
+        }
+        var blocks = edition.criteria().stream().map(Criterion::block).collect(Collectors.toCollection(TreeSet::new));
+        edition.rows(Block.class).forEach(it -> known("R321", it.place().at("类别"), it.name(), blocks, "没有指标属于类别"));
         for (Criterion criterion : edition.criteria()) {
             if (edition.rules().isEmpty()
                     && !measured.contains(criterion.id())
@@ -115,6 +126,13 @@ final class References {
             }
             new Scoring(criterion, edition, problems).check();
         }
+    }
+
+    private static List<MarkingRow> markingRows(Edition edition) {
+        var rows = new ArrayList<MarkingRow>(edition.rows(Mark.class));
+        rows.addAll(edition.rows(Adjustment.class));
+        rows.addAll(edition.rows(Rater.class));
+        return rows;
     }
 
     private void applies(Edition edition) {

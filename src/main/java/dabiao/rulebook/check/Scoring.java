@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
 
     private static final Set<ScoringMethod> PER_UNIT = EnumSet.of(ScoringMethod.PER_MISS, ScoringMethod.PER_HIT);
+    /** Without full marks these only add to the score. */
+    private static final Set<ScoringMethod> BONUS = EnumSet.of(ScoringMethod.PER_HIT, ScoringMethod.HIGHEST);
+
     private static final Set<ScoringMethod> BY_GRADE = EnumSet.of(ScoringMethod.GRADED, ScoringMethod.HIGHEST);
     private static final Pattern NEXT_YEAR = Pattern.compile(
             "次年(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|次年(0[469]|11)-(0[1-9]|[12]\\d|30)|次年02-(0[1-9]|1\\d|2[0-8])");
@@ -35,7 +38,7 @@ final class Scoring {
         var scoring = criterion.scoring();
         if (scoring == ScoringMethod.UNSCORED) {
             blank("分值", criterion.full());
-        } else {
+        } else if (criterion.full() != null || !BONUS.contains(scoring)) {
             filled("分值", criterion.full());
         }
         if (PER_UNIT.contains(scoring)) {

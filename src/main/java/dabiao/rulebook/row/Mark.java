@@ -13,6 +13,7 @@ public record Mark(
         @Heading(value = "等次") @Nullable String grade,
         @Heading(value = "不低于") @Nullable BigDecimal from,
         @Heading(value = "低于") @Nullable BigDecimal below,
+        @Heading(value = "按", example = "实有") @Nullable MarkBasis basis,
         @Heading(value = "得分", required = true) BigDecimal marks,
         Place place)
-        implements Row {}
+        implements MarkingRow {}

@@ -12,6 +12,7 @@ public enum ScoringMethod implements Worded {
     GRADED("按等次"),
     HIGHEST("就高"),
     DISCRETIONARY("酌情"),
+    RATED("多方评定"),
     UNSCORED("不计分");
 
     private final String word;

@@ -5,6 +5,7 @@
             "table",
             "fact",
             "rulebook",
+            "rulebook::row",
             "assessment",
             "assessment::store",
             "assessment::inforce"

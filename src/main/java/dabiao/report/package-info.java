@@ -1,6 +1,15 @@
 /** Assessments in words, tables and JSON; pure. */
 @ApplicationModule(
-        allowedDependencies = {"problem", "table", "fact", "rulebook", "rulebook::row", "assessment", "assessment::store", "yearend"})
+        allowedDependencies = {
+            "problem",
+            "table",
+            "fact",
+            "rulebook",
+            "rulebook::row",
+            "assessment",
+            "assessment::store",
+            "yearend"
+        })
 @NullMarked
 package dabiao.report;
 

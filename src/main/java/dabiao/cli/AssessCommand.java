@@ -2,6 +2,7 @@ package dabiao.cli;
 
 import dabiao.assessment.Assessment;
 import dabiao.assessment.Assessor;
+import dabiao.assessment.Finding;
 import dabiao.fact.Dossier;
 import dabiao.intake.LedgerFolder;
 import dabiao.problem.Nearest;
@@ -54,6 +55,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--org", paramLabel = "CODE", description = "只考核这个党组织")
     private @Nullable String organisation;
 
+    @Option(names = "--criterion", paramLabel = "ID", description = "只说明这一条指标，例如 SH-01；限文字格式")
+    private @Nullable String criterion;
+
     @Option(
             names = "--format",
             paramLabel = "text|json|csv",
@@ -102,12 +106,30 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private String words(List<Assessment> assessments) {
+        if (criterion != null) {
+            return explained(assessments, criterion);
+        }
         return switch (format) {
             case json ->
                 Json.write(new Printed(assessments.stream().map(Views::of).toList())) + "\n";
             case csv -> AssessmentTable.csv(assessments);
             case text -> AssessmentTable.text(assessments);
         };
+    }
+
+    private String explained(List<Assessment> assessments, String id) {
+        if (format != Format.text) {
+            throw new ParameterException(spec.commandLine(), "--criterion 只能与文字格式一起用，请去掉 --format。");
+        }
+        var known = assessments.stream()
+                .flatMap(it -> it.findings().stream())
+                .map(Finding::id)
+                .distinct()
+                .toList();
+        if (!known.contains(id)) {
+            throw new ParameterException(spec.commandLine(), "没有指标“%s”，%s".formatted(id, Nearest.hint(id, known)));
+        }
+        return AssessmentTable.text(assessments, id);
     }
 
     private void write(String text) throws IOException {

@@ -23,6 +23,19 @@ public final class AssessmentTable {
         return assessments.size() == 1 ? summary + "\n" + explained(assessments.get(0)) : summary;
     }
 
+    /** How each organisation stands to one criterion; a line for each that the criterion is asked of. */
+    public static String text(List<Assessment> assessments, String criterion) {
+        return assessments.stream()
+                .flatMap(it -> Views.of(it).findings().stream()
+                        .filter(finding -> finding.criterion().equals(criterion))
+                        .map(finding -> "%s %s：%s\n"
+                                .formatted(
+                                        it.organisation().code(),
+                                        it.organisation().name(),
+                                        finding.sentence())))
+                .collect(Collectors.joining());
+    }
+
     private static String explained(Assessment it) {
         var stars = it.star().name() + "：" + String.join("；", it.star().reasons()) + "\n";
         return stars

@@ -16,9 +16,7 @@ final class Query {
                 .where("a.`run_id` = ?", wanted.runId())
                 .where("a.`organisation` = ?", wanted.organisation())
                 .where("a.`star_level` = ?", wanted.starLevel())
-                .where(
-                        "exists (select 1 from `assessment_flag` g where g.`assessment_id` = a.`id` and g.`flag` = ?)",
-                        wanted.flag());
+                .flagged(wanted.flag());
         return query.found(wanted.criterion(), wanted.status());
     }
 
@@ -40,6 +38,16 @@ final class Query {
         if (value != null) {
             conditions.add(condition);
             values.add(value);
+        }
+        return this;
+    }
+
+    private Query flagged(@Nullable String flag) {
+        if (flag != null) {
+            boolean any = flag.equals(Wanted.ANY_FLAG);
+            conditions.add("exists (select 1 from `assessment_flag` g where g.`assessment_id` = a.`id`"
+                    + (any ? ")" : " and g.`flag` = ?)"));
+            values.addAll(any ? List.of() : List.of(flag));
         }
         return this;
     }

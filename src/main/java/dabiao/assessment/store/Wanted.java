@@ -12,6 +12,9 @@ public record Wanted(
         @Nullable String status,
         @Nullable String flag) {
 
+    /** In the place of a flag: any flag. */
+    public static final String ANY_FLAG = "*";
+
     public static final Wanted ALL = new Wanted(null, null, null, null, null, null, null);
 
     public Wanted year(int year) {

@@ -1,0 +1,55 @@
+package dabiao.web.rest;
+
+import dabiao.assessment.store.StoredAssessment;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What lists show of an assessment. */
+@Schema(name = "AssessmentItem", description = "考核结果一览的一行")
+record AssessmentItem(
+        long id,
+        String organisation,
+        String name,
+        int year,
+        LocalDate asOf,
+        String fingerprint,
+        long batch,
+        @Nullable Long run,
+        BigDecimal score,
+        BigDecimal full,
+        @Nullable Integer star,
+        @Nullable String starName,
+        boolean provisional,
+        boolean failed,
+        String firstReason) {
+
+    static AssessmentItem of(StoredAssessment it) {
+        return new AssessmentItem(
+                it.id(),
+                it.organisation(),
+                it.name(),
+                it.basis().assessedYear(),
+                it.basis().asOf(),
+                it.basis().fingerprint(),
+                it.basis().batch(),
+                it.runId(),
+                it.marks().effective(),
+                it.marks().full(),
+                it.starLevel(),
+                it.hasFailed() ? null : it.starName(),
+                it.provisional(),
+                it.hasFailed(),
+                it.reason());
+    }
+
+    /** A page of them, and the run that they are from, if they are from one. */
+    @Schema(name = "Assessments", description = "考核结果一览的一页")
+    record Listed(
+            @Nullable Long run,
+            @Nullable String fingerprint,
+            List<AssessmentItem> items,
+            @Nullable String nextCursor) {}
+}

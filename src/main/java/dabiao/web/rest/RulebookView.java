@@ -1,0 +1,29 @@
+package dabiao.web.rest;
+
+import dabiao.rulebook.store.StoredRulebook;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** A rulebook that is or was in force. */
+@Schema(name = "Rulebook", description = "一套规则（按指纹）")
+record RulebookView(
+        String fingerprint, boolean inForce, LocalDateTime activatedAt, String activatedBy, List<String> editions) {
+
+    static RulebookView of(StoredRulebook it, boolean inForce) {
+        return new RulebookView(
+                it.fingerprint(),
+                inForce,
+                it.activatedAt(),
+                it.activatedBy(),
+                List.of(it.editions().split("、")));
+    }
+
+    /** A file of a rulebook; its text is at {@code …/files/<path>}. */
+    @Schema(name = "RulebookFile", description = "规则文件")
+    record File(String path, int bytes) {}
+
+    /** The files of a rulebook. */
+    @Schema(name = "RulebookFiles", description = "一套规则的全部文件")
+    record Files(String fingerprint, List<File> files) {}
+}

@@ -1,0 +1,46 @@
+package dabiao.web.rest;
+
+import dabiao.yearend.Progress;
+import dabiao.yearend.RunStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** How far a year-end run has come. */
+@Schema(name = "YearEndRun", description = "一次年终考核和它的进度")
+record RunView(
+        long id,
+        int year,
+        LocalDate asOf,
+        String fingerprint,
+        long batch,
+        RunStatus status,
+        String statusText,
+        long total,
+        long done,
+        long failed,
+        @Nullable BigDecimal perSecond,
+        @Nullable Long secondsLeft,
+        LocalDateTime startedAt,
+        @Nullable LocalDateTime finishedAt) {
+
+    static RunView of(Progress it) {
+        return new RunView(
+                it.id(),
+                it.year(),
+                it.asOf(),
+                it.fingerprint(),
+                it.batch(),
+                it.status(),
+                it.status().word(),
+                it.total(),
+                it.done(),
+                it.failed(),
+                it.perSecond(),
+                it.secondsLeft(),
+                it.startedAt(),
+                it.finishedAt());
+    }
+}

@@ -105,7 +105,7 @@ final class Conditions {
         }
 
         private Test equal(String operand, Words words, boolean wanted) {
-            if (Operand.isReference(operand)) {
+            if (Operand.isReference(operand) || column.type() == LocalDate.class && words.size() == 1) {
                 return ordered(operand, it -> (it == 0) == wanted);
             }
             return when(value -> value != null && words.stream().anyMatch(it -> same(value, it)) == wanted);
@@ -114,6 +114,12 @@ final class Conditions {
         private Test ordered(String text, IntPredicate accepts) {
             if (Operand.isReference(text)) {
                 return referring(text, accepts);
+            }
+            if (column.type() == LocalDate.class) {
+                var relative = RelativeDay.parse(text, layout);
+                if (relative.isPresent()) {
+                    return relative(relative.get(), accepts);
+                }
             }
             Object literal = literal(text);
             if (literal == null) {
@@ -142,6 +148,15 @@ final class Conditions {
                 Object value = column.of(fact);
                 var order = value == null ? null : other.compare(value, fact);
                 return order == null ? missing() : accepts.test(order) ? null : condition.otherwise();
+            };
+        }
+
+        private Test relative(RelativeDay relative, IntPredicate accepts) {
+            return (fact, facts, day) -> {
+                var other = relative.on(fact, facts, day);
+                return column.of(fact) instanceof LocalDate value && other != null
+                        ? accepts.test(value.compareTo(other)) ? null : condition.otherwise()
+                        : missing();
             };
         }
 
@@ -189,7 +204,8 @@ final class Conditions {
         }
 
         private void problem(String what) {
-            problems.error("R403", condition.place().at("值"), what, "例如 1/2 写作 [应到]*1/2，三天后写作 [召开日期]+3天。");
+            var remedy = column.type() == LocalDate.class ? RelativeDay.HINT : "例如 1/2 写作 [应到]*1/2，三天后写作 [召开日期]+3天。";
+            problems.error("R403", condition.place().at("值"), what, remedy);
         }
     }
 

@@ -45,12 +45,8 @@ final class Covering {
     }
 
     private PeriodFinding finding(Period period, Slots slots) {
-        var roster = roster(period);
-        var note = "对象按 %s 在册%s计 %d 人"
-                .formatted(
-                        day(period),
-                        row.members().isEmpty() ? "党员" : row.members().toString(),
-                        roster.size());
+        var roster = Roster.of(cell, row.rosterOn(), row.members(), period);
+        var note = "对象按 " + roster.said();
         if (roster.isEmpty()) {
             return cell.empty(period, row.whenEmpty(), "人", note);
         }
@@ -58,7 +54,7 @@ final class Covering {
         var amounts = amounts(counted);
         var notCounted = new ArrayList<>(slots.rejected(period.index()));
         int reached = 0;
-        for (Member member : roster) {
+        for (Member member : roster.members()) {
             var amount = amounts.getOrDefault(member.code(), BigDecimal.ZERO);
             if (amount.compareTo(row.leastEach()) >= 0) {
                 reached++;
@@ -104,18 +100,5 @@ final class Covering {
         }
         var value = column.of(fact);
         return value == null ? BigDecimal.ZERO : Operand.decimal(value);
-    }
-
-    private List<Member> roster(Period period) {
-        var day = day(period);
-        return cell.facts().roster(day).stream()
-                .filter(it -> Conditions.holds(task.members(), it, cell.facts(), day))
-                .toList();
-    }
-
-    /** The declared day, or the assessment day where that comes first. */
-    private java.time.LocalDate day(Period period) {
-        var day = Life.dayOf(row.rosterOn(), period, task.plan().calendar().wholeYear());
-        return day.isAfter(cell.facts().asOf()) ? cell.facts().asOf() : day;
     }
 }

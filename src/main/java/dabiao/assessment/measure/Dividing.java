@@ -7,7 +7,6 @@ import dabiao.fact.Money;
 import dabiao.rulebook.row.PerHead;
 import dabiao.rulebook.row.WhenEmpty;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,23 +28,15 @@ final class Dividing {
     }
 
     private PeriodFinding finding(Period period) {
-        var day = day(period);
-        long heads = cell.facts().roster(day).stream()
-                .filter(it -> Conditions.holds(task.members(), it, cell.facts(), day))
-                .count();
-        var note = "人数按 %s 在册%s计 %d 人，每人 %s 元"
-                .formatted(
-                        day,
-                        row.members().isEmpty() ? "党员" : row.members().toString(),
-                        heads,
-                        row.leastEach().toPlainString());
-        if (heads == 0) {
+        var roster = Roster.of(cell, row.headsOn(), row.members(), period);
+        var note = "人数按 %s，每人 %s 元".formatted(roster.said(), row.leastEach().toPlainString());
+        if (roster.isEmpty()) {
             return cell.empty(period, WhenEmpty.NO_DATA, "元", note);
         }
         var counted = new ArrayList<Evidence>();
         var notCounted = new ArrayList<Evidence>();
         var sum = sum(counted, notCounted);
-        var needed = row.leastEach().multiply(BigDecimal.valueOf(heads));
+        var needed = row.leastEach().multiply(BigDecimal.valueOf(roster.size()));
         var measured = new Cell.Measured(
                 period, null, needed, sum, sum.compareTo(needed) >= 0, "元", counted, notCounted, note);
         return cell.judge(measured, task.dueBy(period, true));
@@ -71,11 +62,5 @@ final class Dividing {
         }
         var late = cell.tooLate(money);
         return late != null ? late : task.tests().rejects(money, cell.facts(), money.date());
-    }
-
-    /** The declared head-count day, or the assessment day where that comes first. */
-    private LocalDate day(Period period) {
-        var day = Life.dayOf(row.headsOn(), period, task.plan().calendar().wholeYear());
-        return day.isAfter(cell.facts().asOf()) ? cell.facts().asOf() : day;
     }
 }

@@ -4,6 +4,8 @@ import dabiao.assessment.Evidence;
 import dabiao.assessment.Period;
 import dabiao.assessment.PeriodFinding;
 import dabiao.fact.Fact;
+import dabiao.fact.Member;
+import dabiao.fact.Tenure;
 import dabiao.rulebook.row.Headcount;
 import dabiao.rulebook.row.Moment;
 import java.math.BigDecimal;
@@ -50,17 +52,40 @@ final class HeadCounting {
         return life.covers(on, on);
     }
 
+    /** A person who holds two of the posts is one. */
+    private int heads(List<Evidence> counted) {
+        return task.ledger() != Tenure.class
+                ? counted.size()
+                : (int) counted.stream()
+                        .flatMap(it -> it.fact().people().stream())
+                        .distinct()
+                        .count();
+    }
+
+    private String unit() {
+        return task.ledger() == Tenure.class || task.ledger() == Member.class ? "人" : "个";
+    }
+
     private Cell.Measured measured(Period period, List<Evidence> counted, List<Evidence> notCounted) {
-        int count = counted.size();
+        int count = heads(counted);
         boolean enough = row.least() == null || count >= row.least();
         boolean notTooMany = row.most() == null || count <= row.most();
         var needed = BigDecimal.valueOf(row.least() != null ? row.least() : 0);
-        var note = "按%s计%s%s"
+        var note = "按%s%s计%s%s"
                 .formatted(
                         row.on().word(),
+                        row.tags().isEmpty() ? "" : "“%s”".formatted(row.tags()),
                         row.least() == null ? "" : "，不少于 " + row.least(),
                         row.most() == null ? "" : "，不多于 " + row.most());
         return new Cell.Measured(
-                period, null, needed, BigDecimal.valueOf(count), enough && notTooMany, "人", counted, notCounted, note);
+                period,
+                null,
+                needed,
+                BigDecimal.valueOf(count),
+                enough && notTooMany,
+                unit(),
+                counted,
+                notCounted,
+                note);
     }
 }

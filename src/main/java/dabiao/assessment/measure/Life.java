@@ -60,6 +60,7 @@ record Life(LocalDate from, @Nullable LocalDate to) {
             case FIRST_DAY, THROUGHOUT, ANY_DAY -> period.first();
             case LAST_DAY -> period.last();
             case YEAR_START -> year.first();
+            case MID_YEAR -> year.first().plusMonths(6).minusDays(1);
             case YEAR_END -> year.last();
         };
     }

@@ -7,6 +7,7 @@ public enum Moment implements Worded {
     FIRST_DAY("期初"),
     LAST_DAY("期末"),
     YEAR_START("年初"),
+    MID_YEAR("年中"),
     YEAR_END("年末"),
     THROUGHOUT("全期"),
     ANY_DAY("期间任一天");

@@ -6,11 +6,14 @@ import dabiao.assessment.measure.Plan;
 import dabiao.fact.Dossier;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
+import dabiao.rulebook.RuleFile;
 import dabiao.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A rulebook made ready to judge. {@link #assess} is a pure function: the same dossier on the same day gives the same assessment,
@@ -37,6 +40,20 @@ public final class Assessor {
                 .forEach(year -> new Plan(rulebook, year, problems));
         problems.refuseIfAny();
         return new Assessor(rulebook, Objects.requireNonNull(rules));
+    }
+
+    /**
+     * The same compiled rules over a rulebook whose tables were changed. Where its rules are others, they are compiled. Throws {@link
+     * Refused} once a year is judged whose rows name what does not exist.
+     */
+    public Assessor over(Rulebook changed) {
+        return rules(changed).equals(rules(rulebook)) ? new Assessor(changed, rules) : of(changed);
+    }
+
+    /** All rule files of editions that have any, and the general ones. */
+    private static List<RuleFile> rules(Rulebook rulebook) {
+        var own = rulebook.editions().stream().flatMap(it -> it.rules().stream());
+        return Stream.concat(rulebook.patterns().stream(), own).toList();
     }
 
     public Rulebook rulebook() {

@@ -28,4 +28,5 @@ public record Applies(
         @Heading(value = "不适用说明", required = true, example = "未设支委会，不作要求")
         String otherwise,
 
-        Place place) {}
+        Place place)
+        implements Placed {}

@@ -21,4 +21,5 @@ public record Component(
         BigDecimal full,
 
         @Heading(value = "依据", required = true) String basis,
-        Place place) {}
+        Place place)
+        implements Placed {}

@@ -26,4 +26,5 @@ public record Condition(
         @Heading(value = "不计原因", required = true, example = "到会不足半数")
         String otherwise,
 
-        Place place) {}
+        Place place)
+        implements Placed {}

@@ -45,4 +45,5 @@ public record Criterion(
         @Heading(value = "补救办法") @Nullable String remedyAction,
         @Heading(value = "达标用语") @Nullable String metText,
         @Heading(value = "不达标用语") @Nullable String notMetText,
-        Place place) {}
+        Place place)
+        implements Placed {}

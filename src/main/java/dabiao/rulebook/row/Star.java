@@ -26,4 +26,5 @@ public record Star(
 
         @Heading(value = "另须达标", example = "CX-01") Words criteria,
         @Heading(value = "依据", required = true) String basis,
-        Place place) {}
+        Place place)
+        implements Placed {}

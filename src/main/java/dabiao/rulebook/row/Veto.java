@@ -26,4 +26,5 @@ public record Veto(
 
         @Heading(value = "最高等级", example = "3") @Nullable Integer highest,
         @Heading(value = "依据", required = true) String basis,
-        Place place) {}
+        Place place)
+        implements Placed {}

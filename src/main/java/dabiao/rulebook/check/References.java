@@ -179,6 +179,7 @@ final class References {
     private void scenarios(Edition edition) {
         var stars = new ArrayList<>(edition.stars().stream().map(Star::name).toList());
         stars.add(Expected.NO_STAR);
+        stars.add(Expected.NOT_RATED);
         var vetoes = edition.vetoes().stream().map(Veto::id).toList();
         for (Scenario scenario : edition.scenarios()) {
             var expected = scenario.expected();

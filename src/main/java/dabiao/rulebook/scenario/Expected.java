@@ -25,6 +25,9 @@ public record Expected(
     /** What is written for no star. */
     public static final String NO_STAR = "不定星";
 
+    /** What is written where no standard gives stars to the organisation. */
+    public static final String NOT_RATED = "不参评";
+
     /**
      * What is expected of one criterion.
      *

@@ -1,5 +1,7 @@
 package dabiao.cli;
 
+import dabiao.assessment.Assessor;
+import dabiao.trial.Gaps;
 import dabiao.trial.Outcome;
 import dabiao.trial.Trial;
 import java.io.PrintWriter;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs the scenarios of a rules folder and says of each how it came out. */
@@ -18,16 +21,31 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Option(names = "--coverage", description = "再看情景用例漏了什么：没有试到的指标，改了也看不出来的数字。")
+    private boolean coverage;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var outcomes = new Trial(rules.compiled()).run();
+        var assessor = rules.compiled();
+        var outcomes = new Trial(assessor).run();
         outcomes.forEach(it -> print(it, out));
         out.println(totals(outcomes));
-        return CheckCommand.failed(outcomes).isEmpty() ? Commands.DONE : Commands.PROBLEMS;
+        if (!CheckCommand.failed(outcomes).isEmpty()) {
+            return Commands.PROBLEMS;
+        }
+        return coverage ? gaps(assessor, out) : Commands.DONE;
+    }
+
+    private static int gaps(Assessor assessor, PrintWriter out) {
+        var gaps = Gaps.in(assessor);
+        gaps.forEach(out::println);
+        out.println(gaps.isEmpty() ? "情景用例齐全：指标都试到了，数字改一点都看得出来。" : "情景用例不齐：%d 处。".formatted(gaps.size()));
+        out.flush();
+        return gaps.isEmpty() ? Commands.DONE : Commands.PROBLEMS;
     }
 
     private static void print(Outcome outcome, PrintWriter out) {

@@ -4,6 +4,7 @@ import dabiao.table.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record Standard(
         NotApplicable notApplicable,
         NoData noData,
         @Nullable BigDecimal total) {
+
+    /** Its choices as standard.yaml writes them, in the order of its keys. */
+    public Map<String, String> written() {
+        return StandardFile.written(this);
+    }
 
     /** A document that the edition rests on; {@code checkedOn} is the day on which its text was last compared, ISO. */
     public record Source(

@@ -12,9 +12,11 @@ import dabiao.rulebook.yaml.Yaml;
 import dabiao.table.Words;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code standard.yaml}. What is missing or wrong is reported and read as the most common choice. */
@@ -53,6 +55,38 @@ final class StandardFile {
                 .flatMap(it -> it.section(KEYS))
                 .map(StandardFile::standard)
                 .orElse(UNREADABLE);
+    }
+
+    /** The keys and their values as they are written. */
+    static Map<String, String> written(Standard it) {
+        var written = new LinkedHashMap<String, String>();
+        written.put("标题", it.title());
+        written.put("说明", it.note());
+        written.put("依据", it.sources().stream().map(StandardFile::written).collect(Collectors.joining("；")));
+        written.put("适用", it.applies().toString());
+        written.put("月起始日", String.valueOf(it.monthStartsOn()));
+        written.put("不满期间", word(PARTIAL, it.partial()));
+        written.put("小数位数", String.valueOf(it.scale()));
+        written.put("舍入", word(ROUNDING, it.rounding()));
+        written.put("不适用指标", word(NOT_APPLICABLE, it.notApplicable()));
+        written.put("无数据指标", word(NO_DATA, it.noData()));
+        var total = it.total();
+        written.put("满分", total == null ? "" : total.toPlainString());
+        return written;
+    }
+
+    private static String written(Source it) {
+        return it.title()
+                + (it.inForceFrom() == null ? "" : "（" + it.inForceFrom() + " 施行）")
+                + (it.checkedOn() == null ? "" : "（" + it.checkedOn() + " 核对）");
+    }
+
+    private static <T> String word(Map<String, T> words, T value) {
+        return words.entrySet().stream()
+                .filter(it -> it.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private static Standard standard(Section keys) {

@@ -4,6 +4,8 @@ import dabiao.problem.Place;
 import dabiao.rulebook.row.Adjustment;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Block;
+import dabiao.rulebook.row.Average;
+import dabiao.rulebook.row.Checklist;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Condition;
 import dabiao.rulebook.row.Count;
@@ -13,6 +15,7 @@ import dabiao.rulebook.row.Deadline;
 import dabiao.rulebook.row.Documents;
 import dabiao.rulebook.row.Frequency;
 import dabiao.rulebook.row.Headcount;
+import dabiao.rulebook.row.Interval;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.MarkingRow;
 import dabiao.rulebook.row.PerHead;
@@ -20,6 +23,7 @@ import dabiao.rulebook.row.Rater;
 import dabiao.rulebook.row.Row;
 import dabiao.rulebook.row.Share;
 import dabiao.rulebook.row.Star;
+import dabiao.rulebook.row.Streak;
 import dabiao.rulebook.row.Variety;
 import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.scenario.Scenario;
@@ -60,6 +64,10 @@ public record Edition(
             Layout.of(Documents.class),
             Layout.of(Deadline.class),
             Layout.of(Variety.class),
+            Layout.of(Interval.class),
+            Layout.of(Streak.class),
+            Layout.of(Average.class),
+            Layout.of(Checklist.class),
             Layout.of(Mark.class),
             Layout.of(Adjustment.class),
             Layout.of(Rater.class),

@@ -5,7 +5,9 @@ import dabiao.assessment.Finding;
 import dabiao.assessment.Score;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.StarRating;
+import dabiao.assessment.Status;
 import dabiao.assessment.VetoCase;
+import dabiao.assessment.measure.Checklists;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Facts;
 import dabiao.assessment.measure.Measures;
@@ -20,6 +22,7 @@ import dabiao.problem.Problems;
 import dabiao.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -67,13 +70,22 @@ public final class YearAssessor {
             var measures = new Measures(plan, facts, rules::reference);
             session.run(measures);
             var judge = new Judge(plan, facts, measures);
-            var verdicts = judge.verdicts();
+            var verdicts = completed(judge.verdicts());
             var scores = new Scores(verdicts, facts, rules::reference);
             session.run(scores);
             var findings =
                     verdicts.stream().map(it -> finding(it, scores, judge)).toList();
             var standards = standards(judge, findings);
             return rated(judge, findings, standards);
+        }
+
+        /** Criteria that are judged from others come after those. */
+        private List<Verdict> completed(List<Verdict> verdicts) {
+            var statuses = new HashMap<String, Status>();
+            verdicts.forEach(it -> statuses.put(it.criterion().id(), it.status()));
+            var lists = new Checklists(plan, facts, statuses, rules::reference);
+            session.run(lists);
+            return Judge.completed(verdicts, lists);
         }
 
         private Finding finding(Verdict verdict, Scores scores, Judge judge) {

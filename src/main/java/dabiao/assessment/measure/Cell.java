@@ -9,6 +9,7 @@ import dabiao.fact.Body;
 import dabiao.fact.Decision;
 import dabiao.fact.Fact;
 import dabiao.rulebook.Standard;
+import dabiao.rulebook.row.Average;
 import dabiao.rulebook.row.Headcount;
 import dabiao.rulebook.row.PerHead;
 import dabiao.rulebook.row.ScoringMethod;
@@ -58,11 +59,15 @@ final class Cell {
     }
 
     PeriodFinding judge(Measured it, LocalDate dueBy) {
+        return judge(it, computed(it, dueBy));
+    }
+
+    /** A period of which it is known already how it stands, unless nobody owes it or somebody waived it. */
+    PeriodFinding judge(Measured it, Status computed) {
         var excluded = excluded(it.period(), it.body());
         if (excluded != null) {
             return finding(it, Status.NOT_APPLICABLE, excluded);
         }
-        var computed = computed(it, dueBy);
         var finding = finding(it, computed, it.note());
         return computed.isMissed() ? waived(finding) : finding;
     }
@@ -101,7 +106,9 @@ final class Cell {
     /** A line that is reached or not, such as yuan for each head, is met in part only where its marks are given by share. */
     private boolean isDivisible() {
         return task.criterion().scoring() == ScoringMethod.PROPORTIONAL
-                || !(task.row() instanceof PerHead) && !(task.row() instanceof Headcount);
+                || !(task.row() instanceof PerHead)
+                        && !(task.row() instanceof Average)
+                        && !(task.row() instanceof Headcount);
     }
 
     private @Nullable String excluded(Period period, @Nullable Body body) {

@@ -3,6 +3,7 @@ package dabiao.assessment.measure;
 import dabiao.assessment.Evidence;
 import dabiao.assessment.Period;
 import dabiao.assessment.PeriodFinding;
+import dabiao.fact.Activity;
 import dabiao.fact.Body;
 import dabiao.fact.Fact;
 import dabiao.rulebook.row.Attribution;
@@ -90,7 +91,7 @@ final class Counting {
                                 row.most(),
                                 null,
                                 null,
-                                "项"))
+                                cell.task().ledger() == Activity.class ? "次" : "项"))
                 .findings();
     }
 

@@ -5,15 +5,18 @@ import dabiao.assessment.RuleReference;
 import dabiao.fact.Activity;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
+import dabiao.rulebook.row.Average;
 import dabiao.rulebook.row.Count;
 import dabiao.rulebook.row.Coverage;
 import dabiao.rulebook.row.Deadline;
 import dabiao.rulebook.row.Documents;
 import dabiao.rulebook.row.Frequency;
 import dabiao.rulebook.row.Headcount;
+import dabiao.rulebook.row.Interval;
 import dabiao.rulebook.row.PerHead;
 import dabiao.rulebook.row.Row;
 import dabiao.rulebook.row.Share;
+import dabiao.rulebook.row.Streak;
 import dabiao.rulebook.row.Variety;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,6 +95,21 @@ public final class Measures {
     /** Finds the different words that turned up. */
     public void gather(RuleContext rule, Variety row) {
         report(rule, row, it -> new Gathering(it, row).findings());
+    }
+
+    /** Compares an average of members with what each should have. */
+    public void divide(RuleContext rule, Average row) {
+        report(rule, row, it -> new Averaging(it, row).findings());
+    }
+
+    /** Finds the cases whose steps came neither too soon nor too late. */
+    public void check(RuleContext rule, Interval row) {
+        report(rule, row, it -> new Spacing(it, row).findings());
+    }
+
+    /** Finds the members who left dues unpaid for months on end. */
+    public void check(RuleContext rule, Streak row) {
+        report(rule, row, it -> new Unpaid(it, row).findings());
     }
 
     /** What was found for a criterion, in the order of rows and periods. */

@@ -3,6 +3,7 @@ package dabiao.assessment.rating;
 import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Remedy;
 import dabiao.assessment.Status;
+import dabiao.assessment.measure.Checklists;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Facts;
 import dabiao.assessment.measure.Measures;
@@ -43,6 +44,16 @@ public final class Judge {
             }
         }
         return verdicts;
+    }
+
+    /** The same verdicts, with those that are judged from others. */
+    public static List<Verdict> completed(List<Verdict> verdicts, Checklists lists) {
+        return verdicts.stream().map(it -> completed(it, lists)).toList();
+    }
+
+    private static Verdict completed(Verdict verdict, Checklists lists) {
+        var found = lists.of(verdict.criterion().id());
+        return found.isEmpty() ? verdict : Verdict.of(verdict.criterion(), verdict.plan(), found);
     }
 
     /** Whether the organisation belongs to those whom the standard is for. */

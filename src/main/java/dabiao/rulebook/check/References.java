@@ -8,6 +8,7 @@ import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.row.Adjustment;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Block;
+import dabiao.rulebook.row.Checklist;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
@@ -53,6 +54,7 @@ final class References {
         for (Edition edition : whole) {
             unique(edition);
             criteria(edition);
+            checklists(edition);
             applies(edition);
             new ConditionUses(edition, problems).check();
             edition.components().forEach(it -> component(it, edition));
@@ -133,6 +135,15 @@ final class References {
         rows.addAll(edition.rows(Adjustment.class));
         rows.addAll(edition.rows(Rater.class));
         return rows;
+    /** A list may not name another list: what it is judged from must be known before. */
+    private void checklists(Edition edition) {
+        var lists = edition.rows(Checklist.class);
+        once(lists, Checklist::criterion, Checklist::place, "编号");
+        var ids = ids(edition);
+        lists.forEach(it -> ids.remove(it.criterion()));
+        for (Checklist list : lists) {
+            list.criteria().forEach(it -> known("R321", list.place().at("指标"), it, ids, "criteria.csv 中没有不是清单的指标"));
+        }
     }
 
     private void applies(Edition edition) {

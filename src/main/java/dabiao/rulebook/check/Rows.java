@@ -4,9 +4,11 @@ import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.row.Applies;
+import dabiao.rulebook.row.Checklist;
 import dabiao.rulebook.row.Count;
 import dabiao.rulebook.row.Deadline;
 import dabiao.rulebook.row.Headcount;
+import dabiao.rulebook.row.Interval;
 import dabiao.rulebook.row.Share;
 import dabiao.rulebook.row.Variety;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class Rows {
                 .forEach(it -> rows.limits(it.place(), "最低比例", it.leastShare(), "最高比例", it.mostShare()));
         edition.rows(Deadline.class).forEach(rows::due);
         edition.rows(Variety.class).forEach(rows::wanted);
+        edition.rows(Interval.class).forEach(it -> rows.limits(it.place(), "最短", it.least(), "最长", it.most()));
+        edition.rows(Checklist.class).forEach(rows::listed);
     }
 
     private <T extends Comparable<T>> void limits(
@@ -44,6 +48,14 @@ final class Rows {
         if ((row.dueColumn() == null) == (row.due() == null)) {
             String what = row.due() == null ? "“期限栏目”和“期限”都没有填写，" : "“期限栏目”和“期限”都填了，";
             problems.error("R333", row.place(), what, "应填其中一个。");
+        }
+    }
+
+    private void listed(Checklist row) {
+        if (row.least() > row.criteria().size()) {
+            String what = "要求至少 %d 项，而“指标”只列了 %d 项，"
+                    .formatted(row.least(), row.criteria().size());
+            problems.error("R333", row.place().at("至少"), what, "请核对。");
         }
     }
 

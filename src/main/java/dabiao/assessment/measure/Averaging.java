@@ -1,0 +1,98 @@
+package dabiao.assessment.measure;
+
+import dabiao.assessment.Evidence;
+import dabiao.assessment.Period;
+import dabiao.assessment.PeriodFinding;
+import dabiao.fact.Fact;
+import dabiao.fact.Member;
+import dabiao.rulebook.row.Attribution;
+import dabiao.rulebook.row.Average;
+import dabiao.rulebook.row.Cycle;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a column up for the members of a roster and compares it with so much for each; exact, without dividing. */
+final class Averaging {
+
+    private final Cell cell;
+    private final Task task;
+    private final Average row;
+    private final Placement placement;
+
+    Averaging(Cell cell, Average row) {
+        this.cell = cell;
+        this.task = cell.task();
+        this.row = row;
+        this.placement = new Placement(cell, Cycle.YEAR, row.attribution());
+    }
+
+    List<PeriodFinding> findings() {
+        return task.periods().stream().map(this::finding).toList();
+    }
+
+    private PeriodFinding finding(Period period) {
+        var roster = Roster.of(cell, row.rosterOn(), row.members(), period);
+        if (roster.isEmpty()) {
+            return cell.empty(period, row.whenEmpty(), row.sumOf(), "按 " + roster.said());
+        }
+        var codes = roster.members().stream().map(Member::code).collect(Collectors.toSet());
+        var slots = slots();
+        var sum = slots.counted(period.index()).stream()
+                .map(it -> amount(it.fact(), codes))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var heads = BigDecimal.valueOf(roster.size());
+        var note = "按 %s，人均 %s，应不少于 %s"
+                .formatted(
+                        roster.said(),
+                        sum.divide(heads, 2, RoundingMode.FLOOR).toPlainString(),
+                        row.leastEach().toPlainString());
+        var needed = row.leastEach().multiply(heads);
+        var measured = new Cell.Measured(
+                period,
+                null,
+                needed,
+                sum,
+                sum.compareTo(needed) >= 0,
+                row.sumOf(),
+                slots.counted(period.index()),
+                slots.rejected(period.index()),
+                note);
+        return cell.judge(measured, task.dueBy(period, row.attribution() == Attribution.BY_YEAR));
+    }
+
+    private Slots slots() {
+        var slots = new Slots(task.periods());
+        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+            int index = placement.indexOf(fact);
+            boolean tagged = row.tags().isEmpty() || fact.tags().containsAny(row.tags());
+            if (index >= 0 && tagged && value(fact).signum() != 0) {
+                slots.put(index, new Evidence(fact, rejects(fact)));
+            }
+        }
+        return slots;
+    }
+
+    private @Nullable String rejects(Fact fact) {
+        var reason = placement.rejects(fact);
+        if (reason == null && fact.people().isEmpty()) {
+            reason = "没有写明是哪些人";
+        }
+        return reason != null ? reason : task.tests().rejects(fact, cell.facts(), fact.date());
+    }
+
+    /** What each of the row's people who are on the roster gets. */
+    private BigDecimal amount(Fact fact, Set<String> roster) {
+        long heads = fact.people().stream().filter(roster::contains).distinct().count();
+        return value(fact).multiply(BigDecimal.valueOf(heads));
+    }
+
+    private BigDecimal value(Fact fact) {
+        var column = task.column();
+        var value = column == null ? null : column.of(fact);
+        return value == null ? BigDecimal.ZERO : Operand.decimal(value);
+    }
+}

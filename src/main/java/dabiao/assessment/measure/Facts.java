@@ -67,7 +67,9 @@ public final class Facts {
 
     /** Whether anything at all was handed in for a ledger for the assessed year or in it. */
     public boolean has(Class<? extends Fact> ledger) {
-        return dossier.all(ledger).stream().anyMatch(it -> it.countsForYear() == dossier.year() || it.date().getYear() == dossier.year());
+        return dossier.all(ledger).stream()
+                .anyMatch(
+                        it -> it.countsForYear() == dossier.year() || it.date().getYear() == dossier.year());
     }
 
     public List<Member> roster(LocalDate day) {

@@ -135,6 +135,8 @@ final class References {
         rows.addAll(edition.rows(Adjustment.class));
         rows.addAll(edition.rows(Rater.class));
         return rows;
+    }
+
     /** A list may not name another list: what it is judged from must be known before. */
     private void checklists(Edition edition) {
         var lists = edition.rows(Checklist.class);

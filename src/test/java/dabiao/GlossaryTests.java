@@ -29,7 +29,7 @@ class GlossaryTests {
                 .map(it -> "| " + it.getAnnotation(Titled.class).title() + " | `"
                         + it.getAnnotation(Titled.class).file() + "` | `" + it.getSimpleName() + "` |");
 
-        assertThat(glossary()).contains(lines.toList());
+        assertThat(missing(lines)).isEmpty();
     }
 
     @Test
@@ -38,13 +38,20 @@ class GlossaryTests {
                 .filter(it -> it.isEnum() && it.isAssignableTo(Worded.class))
                 .map(JavaClass::reflect)
                 .flatMap(it -> Stream.of(it.getEnumConstants()))
-                .map(it -> "| " + ((Worded) it).word() + " | `"
-                        + ((Enum<?>) it).getDeclaringClass().getSimpleName() + "." + ((Enum<?>) it).name() + "` |");
+                .map(it -> "| " + ((Worded) it).word() + " | `" + nested(((Enum<?>) it).getDeclaringClass()) + "."
+                        + ((Enum<?>) it).name() + "` |");
 
-        assertThat(glossary()).contains(lines.toList());
+        assertThat(missing(lines)).isEmpty();
     }
 
-    private static String glossary() throws IOException {
-        return Files.readString(Path.of("docs/glossary.md"));
+    /** The lines that the glossary ought to have. */
+    private static List<String> missing(Stream<String> lines) throws IOException {
+        var glossary = Files.readString(Path.of("docs/glossary.md"));
+        return lines.filter(it -> !glossary.contains(it)).toList();
+    }
+
+    /** Outcome.State rather than State. */
+    private static String nested(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 }

@@ -54,9 +54,9 @@ class ShippedRulesTests {
 
     @Test
     void aScenarioThatFollowsAnotherBeginsWithItsFacts() {
-        var scenario = scenario("dabiao-chuangxing", "正好 60 分，一星");
+        var scenario = scenario("dabiao-chuangxing", "必备项和一次党小组会，得 75 分，三星");
 
-        assertThat(scenario.facts().get("活动")).hasSize(4 + 12 + 1 + 4);
+        assertThat(scenario.facts().get("活动")).hasSize(1 + 4 + 12 + 1 + 1);
         assertThat(scenario.facts().get("党员")).hasSize(10);
     }
 

@@ -1,10 +1,12 @@
 package dabiao.web.rest;
 
 import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.store.StoredRun;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show of an assessment. */
@@ -51,5 +53,14 @@ record AssessmentItem(
             @Nullable Long run,
             @Nullable String fingerprint,
             List<AssessmentItem> items,
-            @Nullable String nextCursor) {}
+            @Nullable String nextCursor) {
+
+        static Listed of(Optional<StoredRun> run, Page<AssessmentItem> page) {
+            return new Listed(
+                    run.map(StoredRun::id).orElse(null),
+                    run.map(StoredRun::fingerprint).orElse(null),
+                    page.items(),
+                    page.nextCursor());
+        }
+    }
 }

@@ -2,7 +2,6 @@ package dabiao.web.rest;
 
 import dabiao.assessment.store.StoredAssessment;
 import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.StoredRun;
 import dabiao.assessment.store.Wanted;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
@@ -77,18 +76,16 @@ class AssessmentsController {
 
     @GetMapping
     @Operation(summary = "考核结果一览，按党组织编号")
-    AssessmentItem.Listed list(
+    ResponseEntity<AssessmentItem.Listed> list(
             @ParameterObject Filter.Asked asked,
             @Parameter(description = "上一页给出的 nextCursor") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "一页多少个，最多 500") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         int most = Page.checked(limit);
         var run = filter.run(asked);
         var page = page(filter.wanted(asked, run), cursor, most);
-        return new AssessmentItem.Listed(
-                run.map(StoredRun::id).orElse(null),
-                run.map(StoredRun::fingerprint).orElse(null),
-                page.items(),
-                page.nextCursor());
+        var answer = ResponseEntity.ok();
+        run.ifPresent(it -> answer.header(Rest.RULEBOOK, it.fingerprint()));
+        return answer.body(AssessmentItem.Listed.of(run, page));
     }
 
     @GetMapping("/{id}")

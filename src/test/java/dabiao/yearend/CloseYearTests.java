@@ -1,0 +1,293 @@
+package dabiao.yearend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.assessment.store.Basis;
+import dabiao.assessment.store.Cursor;
+import dabiao.assessment.store.Judged;
+import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.store.StoredAssessments;
+import dabiao.assessment.store.StoredRuns;
+import dabiao.assessment.store.Wanted;
+import dabiao.fact.Organisation;
+import dabiao.testing.Program;
+import dabiao.testing.Server;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class CloseYearTests {
+
+    private static final int BRANCHES = 230;
+
+    private static Program program;
+
+    /** Each test closes the year on a day of its own, so that none meets the runs of another. */
+    private static LocalDate day = LocalDate.of(2024, 1, 1);
+
+    @BeforeAll
+    static void takeIn() {
+        program = Program.on(Server.H2);
+        program.accept("", "organisations.csv", organisations(), "activities.csv", activities());
+    }
+
+    @AfterAll
+    static void close() {
+        program.close();
+    }
+
+    @Test
+    void everyOrganisationOfTheYearIsJudgedOnce() {
+        var end = run(closeYear(writing()), nextDay());
+
+        assertThat(end.status()).isEqualTo(RunStatus.DONE);
+        assertThat(end.total()).isEqualTo(BRANCHES).isEqualTo(end.done());
+        assertThat(end.failed()).isZero();
+        assertThat(jsons(end)).isEqualTo(undisturbed(end.asOf()));
+    }
+
+    @Test
+    void aRunThatIsDoneIsNotDoneAgain() {
+        var counting = new Counting(writing());
+        var closeYear = closeYear(counting);
+        var first = run(closeYear, nextDay());
+
+        var again = closeYear.start(2023, first.asOf());
+
+        assertThat(again).isEqualTo(first);
+        assertThat(counting.count).hasValue(BRANCHES);
+    }
+
+    @Test
+    void aKilledRunGoesOnBehindWhatIsStored() {
+        var counting = new Counting(writing());
+        var asOf = nextDay();
+        var killed = run(closeYear(new Dying(counting, 130)), asOf);
+        assertThat(killed.status()).isEqualTo(RunStatus.INTERRUPTED);
+        assertThat(killed.done()).isBetween(0L, 130L);
+        asIfNobodyHadNotedTheEnd(killed);
+        int before = counting.count.get();
+
+        var end = run(closeYear(counting), asOf);
+
+        assertThat(end.id()).isEqualTo(killed.id());
+        assertThat(end.status()).isEqualTo(RunStatus.DONE);
+        assertThat(end.done()).isEqualTo(BRANCHES);
+        assertThat(counting.count.get() - before).isEqualTo(BRANCHES - (int) killed.done());
+        assertThat(jsons(end)).isEqualTo(undisturbed(asOf));
+    }
+
+    @Test
+    void aCancelledRunKeepsWhatItHasAndCanGoOn() throws InterruptedException {
+        var gate = new Waiting(writing());
+        var closeYear = closeYear(gate);
+        var asOf = nextDay();
+        var started = closeYear.start(2023, asOf);
+        gate.reached.await();
+        var cancelling = new Thread(() -> closeYear.cancel(started.id()));
+        cancelling.start();
+        while (cancelling.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        gate.open.countDown();
+        cancelling.join();
+
+        var cancelled = closeYear.progress(started.id()).orElseThrow();
+        assertThat(cancelled.status()).isEqualTo(RunStatus.CANCELLED);
+        assertThat(cancelled.done())
+                .isBetween(1L, BRANCHES - 1L)
+                .isEqualTo(jsons(cancelled).size());
+        assertThat(run(closeYear, asOf).done()).isEqualTo(BRANCHES);
+    }
+
+    @Test
+    void aSecondStartJoinsTheRunThatIsOnItsWay() throws InterruptedException {
+        var gate = new Waiting(writing());
+        var closeYear = closeYear(gate);
+        var asOf = nextDay();
+        var first = closeYear.start(2023, asOf);
+        gate.reached.await();
+
+        var second = closeYear.start(2023, asOf);
+        gate.open.countDown();
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.isRunning()).isTrue();
+        assertThat(closeYear.await(first.id()).orElseThrow().done()).isEqualTo(BRANCHES);
+    }
+
+    @Test
+    void oneThatCannotBeJudgedIsNotedAndStopsNobody() {
+        var end = run(closeYear(new Failing(writing(), "ZB0101")), nextDay());
+
+        assertThat(end.status()).isEqualTo(RunStatus.DONE);
+        assertThat(end.done()).isEqualTo(BRANCHES);
+        assertThat(end.failed()).isEqualTo(1);
+        var failed = program.get(StoredAssessments.class)
+                .page(Wanted.ALL.run(end.id()).found("", "FAILED"), Cursor.START, 10);
+        assertThat(failed).extracting(StoredAssessment::organisation).containsExactly("ZB0101");
+        assertThat(failed.get(0).hasFailed()).isTrue();
+        assertThat(jsons(end).get("ZB0101")).contains("\"statusText\":\"失败\"", "评定时出错：不行");
+    }
+
+    private static Progress run(CloseYear closeYear, LocalDate asOf) {
+        return closeYear.await(closeYear.start(2023, asOf).id()).orElseThrow();
+    }
+
+    private static CloseYear closeYear(Writing writing) {
+        return new CloseYear(
+                program.get(RulebookInForce.class), program.get(CloseYear.Kept.class), writing, Clock.systemUTC(), 2);
+    }
+
+    private static Writing writing() {
+        return program.get(Writing.class);
+    }
+
+    private static LocalDate nextDay() {
+        day = day.plusDays(1);
+        return day;
+    }
+
+    private static Map<String, String> jsons(Progress run) {
+        var stored = program.get(StoredAssessments.class);
+        var heads = stored.page(Wanted.ALL.run(run.id()), Cursor.START, 1_000);
+        var jsons = stored.jsons(heads.stream().map(StoredAssessment::id).toList());
+        return heads.stream()
+                .collect(Collectors.toMap(
+                        StoredAssessment::organisation, it -> jsons.get(it.id()), (a, b) -> a, TreeMap::new));
+    }
+
+    private static Map<String, String> undisturbed(LocalDate asOf) {
+        var assess = program.get(AssessBranch.class);
+        return IntStream.range(0, BRANCHES)
+                .mapToObj(CloseYearTests::code)
+                .collect(Collectors.toMap(
+                        it -> it,
+                        it -> assess.look(it, 2023, asOf).orElseThrow().json(),
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+
+    private static void asIfNobodyHadNotedTheEnd(Progress run) {
+        program.get(JdbcTemplate.class)
+                .update("update `year_run` set `status` = 'RUNNING', `done` = 1 where `id` = ?", run.id());
+        assertThat(program.get(StoredRuns.class)
+                        .findById(run.id())
+                        .orElseThrow()
+                        .status())
+                .isEqualTo("RUNNING");
+    }
+
+    private static String code(int number) {
+        return "ZB%04d".formatted(number);
+    }
+
+    private static String organisations() {
+        return "编号,名称,类型,成立日期\nZB9998,次年成立的支部,党支部,2024-02-01\n"
+                + IntStream.range(0, BRANCHES)
+                        .mapToObj(it -> "%s,第%d支部,党支部,2015-06-01\n".formatted(code(it), it))
+                        .collect(Collectors.joining());
+    }
+
+    private static String activities() {
+        return "党组织,编号,活动类型,召开日期,应到,实到\n"
+                + IntStream.range(0, BRANCHES)
+                        .mapToObj(it -> "%s,HD1,党员大会,2023-0%d-05,10,9\n".formatted(code(it), 1 + it % 9))
+                        .collect(Collectors.joining());
+    }
+
+    /** Counts what is judged. */
+    private static final class Counting implements Writing {
+
+        private final Writing writing;
+        private final AtomicInteger count = new AtomicInteger();
+
+        Counting(Writing writing) {
+            this.writing = writing;
+        }
+
+        @Override
+        public Judged judged(Assessment assessment, long batch) {
+            count.incrementAndGet();
+            return writing.judged(assessment, batch);
+        }
+
+        @Override
+        public Judged failed(Organisation organisation, Basis basis, String problem) {
+            return writing.failed(organisation, basis, problem);
+        }
+    }
+
+    /** Takes the thread with it when it has judged enough. */
+    private record Dying(Writing writing, AtomicInteger left) implements Writing {
+
+        Dying(Writing writing, int enough) {
+            this(writing, new AtomicInteger(enough));
+        }
+
+        @Override
+        public Judged judged(Assessment assessment, long batch) {
+            if (left.decrementAndGet() < 0) {
+                throw new Error("killed");
+            }
+            return writing.judged(assessment, batch);
+        }
+
+        @Override
+        public Judged failed(Organisation organisation, Basis basis, String problem) {
+            return writing.failed(organisation, basis, problem);
+        }
+    }
+
+    /** Says when the first is to be judged and waits until it may be. */
+    private record Waiting(Writing writing, CountDownLatch reached, CountDownLatch open) implements Writing {
+
+        Waiting(Writing writing) {
+            this(writing, new CountDownLatch(1), new CountDownLatch(1));
+        }
+
+        @Override
+        public Judged judged(Assessment assessment, long batch) {
+            reached.countDown();
+            try {
+                open.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return writing.judged(assessment, batch);
+        }
+
+        @Override
+        public Judged failed(Organisation organisation, Basis basis, String problem) {
+            return writing.failed(organisation, basis, problem);
+        }
+    }
+
+    /** Cannot judge one organisation. */
+    private record Failing(Writing writing, String organisation) implements Writing {
+
+        @Override
+        public Judged judged(Assessment assessment, long batch) {
+            if (assessment.organisation().code().equals(organisation)) {
+                throw new IllegalStateException("不行");
+            }
+            return writing.judged(assessment, batch);
+        }
+
+        @Override
+        public Judged failed(Organisation failed, Basis basis, String problem) {
+            return writing.failed(failed, basis, problem);
+        }
+    }
+}

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ public final class Checklists {
                 "项",
                 List.of(),
                 List.of(),
-                note(row));
+                note(cell, row));
         return cell.judge(measured, owed == 0 ? Status.NOT_APPLICABLE : status(row, needed, met));
     }
 
@@ -95,11 +96,14 @@ public final class Checklists {
         return statuses.getOrDefault(criterion, Status.NOT_APPLICABLE);
     }
 
-    /** Every listed criterion by how it came out: 达标：ZS-03、ZS-04；无数据：ZS-05. */
-    private String note(Checklist row) {
+    /** Every listed criterion by how it came out: 达标：通读党章、党内关怀；不达标：上好一堂党课. */
+    private String note(Cell cell, Checklist row) {
         return row.criteria().stream()
                 .collect(Collectors.groupingBy(
-                        this::status, java.util.TreeMap::new, Collectors.mapping(it -> it, Collectors.joining("、"))))
+                        this::status,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                it -> cell.task().plan().criterion(it).name(), Collectors.joining("、"))))
                 .entrySet()
                 .stream()
                 .map(it -> it.getKey().word() + "：" + it.getValue())

@@ -184,8 +184,8 @@ class CellTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"3100.00, 3100.00", "３１００, 3100", "-0.5, -0.5"})
-    void anAmountIsExact(String text, BigDecimal amount) {
+    @CsvSource({"3100.00, 3100", "３１００, 3100", "-0.50, -0.5", "0.0, 0"})
+    void anAmountIsExactAndHasNoNeedlessZeros(String text, BigDecimal amount) {
         assertThat(row("金额", text)).extracting(Everything::amount).isEqualTo(amount);
     }
 

@@ -12,18 +12,27 @@ import dabiao.rulebook.row.Count;
 import dabiao.rulebook.row.Coverage;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Deadline;
+import dabiao.rulebook.row.Dimension;
 import dabiao.rulebook.row.Documents;
+import dabiao.rulebook.row.Exclusion;
 import dabiao.rulebook.row.Frequency;
 import dabiao.rulebook.row.Headcount;
 import dabiao.rulebook.row.Interval;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.MarkingRow;
 import dabiao.rulebook.row.PerHead;
+import dabiao.rulebook.row.PointsGrade;
+import dabiao.rulebook.row.PointsObject;
+import dabiao.rulebook.row.Quota;
 import dabiao.rulebook.row.Rater;
+import dabiao.rulebook.row.Relative;
 import dabiao.rulebook.row.Row;
+import dabiao.rulebook.row.Setting;
+import dabiao.rulebook.row.SettlingRule;
 import dabiao.rulebook.row.Share;
 import dabiao.rulebook.row.Star;
 import dabiao.rulebook.row.Streak;
+import dabiao.rulebook.row.TieBreak;
 import dabiao.rulebook.row.Variety;
 import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.scenario.Scenario;
@@ -76,7 +85,15 @@ public record Edition(
             Layout.of(Applies.class),
             Layout.of(Component.class),
             Layout.of(Star.class),
-            Layout.of(Veto.class));
+            Layout.of(Veto.class),
+            Layout.of(Quota.class),
+            Layout.of(TieBreak.class),
+            Layout.of(Relative.class),
+            Layout.of(Setting.class),
+            Layout.of(PointsObject.class),
+            Layout.of(Dimension.class),
+            Layout.of(PointsGrade.class),
+            Layout.of(Exclusion.class));
 
     public Edition {
         tables = new LinkedHashMap<>(tables);
@@ -136,5 +153,14 @@ public record Edition(
 
     public List<Veto> vetoes() {
         return rows(Veto.class);
+    }
+
+    /** What the edition chose about something that needs all organisations together, or else what is usual. */
+    public String setting(SettlingRule rule) {
+        return rows(Setting.class).stream()
+                .filter(it -> it.rule() == rule)
+                .map(Setting::value)
+                .findFirst()
+                .orElse(rule.otherwise());
     }
 }

@@ -4,10 +4,9 @@ import dabiao.problem.Nearest;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
-import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Comparison;
 import dabiao.rulebook.row.Condition;
-import dabiao.rulebook.row.Row;
+import dabiao.rulebook.row.Placed;
 import dabiao.table.Column;
 import dabiao.table.Layout;
 import dabiao.table.Words;
@@ -23,7 +22,7 @@ final class ConditionUses {
 
     private static final Set<String> OF_ROWS = Set.of("有效条件", "范围条件", "符合条件", "条件");
     private static final Set<String> OF_MEMBERS = Set.of("对象", "人数对象");
-    private static final Map<String, String> LEDGERS = Map.of("频次", "活动", "资料", "资料", "人均", "经费");
+    private static final Map<String, String> LEDGERS = Map.of("频次", "活动", "资料", "资料", "人均", "经费", "积分维度", "积分");
     private static final String MEMBERS = "党员";
     private static final Set<String> STATES = Set.of("正式党员", "预备党员", "离退休", "流动", "免除", "年老体弱", "长期患病");
     private static final Set<Comparison> ALONE = EnumSet.of(Comparison.FILLED, Comparison.EMPTY);
@@ -112,8 +111,7 @@ final class ConditionUses {
                 .orElseGet(() -> LEDGERS.getOrDefault(layout.title(), ""));
     }
 
-    /** Only measuring rows and classes of organisations name conditions. */
     private static Place place(Object row) {
-        return row instanceof Row measuring ? measuring.place() : ((Applies) row).place();
+        return ((Placed) row).place();
     }
 }

@@ -6,6 +6,7 @@ import dabiao.rulebook.Standard.Source;
 import dabiao.rulebook.row.Block;
 import dabiao.rulebook.row.Component;
 import dabiao.rulebook.row.Criterion;
+import dabiao.rulebook.row.PointsObject;
 import dabiao.rulebook.scenario.Expected.Outcome;
 import dabiao.rulebook.scenario.Scenario;
 import java.math.BigDecimal;
@@ -44,6 +45,7 @@ final class Lint {
     private void empty(Edition edition) {
         if (edition.criteria().isEmpty()
                 && edition.components().isEmpty()
+                && edition.rows(PointsObject.class).isEmpty()
                 && edition.rules().isEmpty()) {
             problems.error(
                     "R301", edition.place("criteria.csv"), "没有任何指标，", "请写 criteria.csv，或用 components.csv 写明得分构成。");

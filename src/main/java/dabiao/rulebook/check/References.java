@@ -59,6 +59,7 @@ final class References {
             new ConditionUses(edition, problems).check();
             edition.components().forEach(it -> component(it, edition));
             stars(edition);
+            new Settling(edition, (place, id) -> criterion("R326", place, id, edition), problems).check();
             scenarios(edition);
         }
         foreign();

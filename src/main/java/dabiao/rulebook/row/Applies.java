@@ -29,4 +29,4 @@ public record Applies(
         String otherwise,
 
         Place place)
-        implements Placed {}
+        implements Selection {}

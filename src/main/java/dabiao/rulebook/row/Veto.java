@@ -27,4 +27,14 @@ public record Veto(
         @Heading(value = "最高等级", example = "3") @Nullable Integer highest,
         @Heading(value = "依据", required = true) String basis,
         Place place)
-        implements Placed {}
+        implements Placed {
+
+    /** The highest level that it leaves; no limit where it does not touch the star. */
+    public int cap() {
+        return switch (effect) {
+            case NO_STAR, ZERO_SCORE -> 0;
+            case HIGHEST_STAR -> highest == null ? 0 : highest;
+            case NO_HONOUR -> Integer.MAX_VALUE;
+        };
+    }
+}

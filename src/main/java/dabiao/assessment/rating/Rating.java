@@ -11,6 +11,7 @@ import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Facts;
 import dabiao.fact.Award;
 import dabiao.fact.Decision;
+import dabiao.rulebook.row.Quota;
 import dabiao.rulebook.row.Star;
 import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.row.VetoEffect;
@@ -145,22 +146,14 @@ public final class Rating {
         for (VetoCase it : vetoes()) {
             var veto = it.veto();
             reasons.add("一票否决（%s %s）：%s，%s".formatted(veto.id(), veto.name(), it.reason(), effect(veto)));
-            highest = Math.min(highest, limit(veto));
+            highest = Math.min(highest, veto.cap());
         }
         return highest;
     }
 
-    private static int limit(Veto veto) {
-        return switch (veto.effect()) {
-            case NO_STAR, ZERO_SCORE -> 0;
-            case HIGHEST_STAR -> veto.highest() == null ? 0 : veto.highest();
-            case NO_HONOUR -> Integer.MAX_VALUE;
-        };
-    }
-
     private static String effect(Veto veto) {
         return veto.effect() == VetoEffect.HIGHEST_STAR
-                ? "星级最高为 %d 级".formatted(limit(veto))
+                ? "星级最高为 %d 级".formatted(veto.cap())
                 : veto.effect().word();
     }
 
@@ -188,10 +181,11 @@ public final class Rating {
                 .orElse("标准没有星级");
     }
 
-    /** Whether something is still open that may change the star. */
+    /** Whether something is still open that may change the star; places are given when all organisations have been judged. */
     private boolean provisional() {
         return findings.stream().anyMatch(it -> it.status() == Status.NOT_DUE || it.status() == Status.TO_BE_APPRAISED)
-                || facts.asOf().isBefore(plan.calendar().wholeYear().last());
+                || facts.asOf().isBefore(plan.calendar().wholeYear().last())
+                || !plan.edition().rows(Quota.class).isEmpty();
     }
 
     private static String name(Finding finding) {

@@ -12,11 +12,14 @@ import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Cycle;
+import dabiao.rulebook.row.Exclusion;
+import dabiao.rulebook.row.Selection;
 import dabiao.table.Layout;
 import dabiao.table.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One edition made ready for one year: its calendar, conditions and classes, and which periods it judges. Immutable. */
@@ -30,12 +33,13 @@ public final class EditionPlan {
     private final Map<String, Applies> classes = new HashMap<>();
     private final Map<String, Test> classTests = new HashMap<>();
 
-    EditionPlan(Edition edition, Rulebook rulebook, int year, Problems problems) {
+    public EditionPlan(Edition edition, Rulebook rulebook, int year, Problems problems) {
         this.edition = edition;
         this.rulebook = rulebook;
         this.calendar = new YearCalendar(year, edition.choices().monthStartsOn());
         this.conditions = new Conditions(edition, problems);
         edition.criteria().forEach(it -> criteria.put(it.id(), it));
+        edition.rows(Exclusion.class).forEach(it -> ledger(it.ledger(), it.place(), problems));
         for (Applies it : edition.classes()) {
             classes.put(it.name(), it);
             classTests.put(it.name(), conditions.all(it.conditions()));
@@ -84,19 +88,30 @@ public final class EditionPlan {
     }
 
     private boolean belongs(Applies applies, Facts facts, Period period) {
-        var test = classTests.getOrDefault(name(applies), Test.NONE);
-        var day = Life.dayOf(applies.on(), period, calendar.wholeYear());
-        long count = facts.rows(ledgerOf(applies.ledger()), applies.kinds()).stream()
-                .filter(it -> applies.tags().isEmpty() || it.tags().containsAny(applies.tags()))
-                .filter(it -> Life.of(it).holds(applies.on(), period, calendar.wholeYear()))
-                .filter(it -> Conditions.holds(test, it, facts, day))
-                .count();
+        var test = classTests.getOrDefault(applies.name(), Test.NONE);
+        long count = rows(applies, test, facts, period).count();
         return (applies.least() == null || count >= applies.least())
                 && (applies.most() == null || count <= applies.most());
     }
 
-    private static String name(Applies applies) {
-        return applies.name();
+    /** The rows that a table picks in a period, by day. */
+    public List<Fact> rows(Selection selection, Facts facts, Period period) {
+        return rows(selection, conditions.all(selection.conditions()), facts, period)
+                .map(Fact.class::cast)
+                .toList();
+    }
+
+    private Stream<? extends Fact> rows(Selection selection, Test test, Facts facts, Period period) {
+        var day = Life.dayOf(selection.on(), period, calendar.wholeYear());
+        return facts.rows(ledgerOf(selection.ledger()), selection.kinds()).stream()
+                .filter(it -> selection.tags().isEmpty() || it.tags().containsAny(selection.tags()))
+                .filter(it -> Life.of(it).holds(selection.on(), period, calendar.wholeYear()))
+                .filter(it -> Conditions.holds(test, it, facts, day));
+    }
+
+    /** Why a fact does not satisfy the named conditions on its own day, in Chinese; null where it satisfies all. */
+    public @Nullable String refuses(Words names, Fact fact, Facts facts) {
+        return conditions.all(names).rejects(fact, facts, fact.date());
     }
 
     /** The rows of a ledger that are of any of the kinds. */

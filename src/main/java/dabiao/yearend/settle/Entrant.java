@@ -1,0 +1,107 @@
+package dabiao.yearend.settle;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.Finding;
+import dabiao.assessment.Score;
+import dabiao.assessment.StandardScore;
+import dabiao.assessment.StarRating;
+import dabiao.assessment.Status;
+import dabiao.assessment.VetoCase;
+import dabiao.fact.Decision;
+import dabiao.fact.Organisation;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What settling has to know of one organisation; little, so that those of a whole province fit into memory.
+ *
+ * @param cap the highest level that vetoes leave
+ * @param open whether its own first star may still change: periods to come, marks to be given
+ * @param missed ids of criteria that were missed
+ * @param essentialMissed whether one of them is essential (必备项)
+ * @param values marks of the criteria and standards that ties are broken by
+ * @param measured what the criteria measured that are compared with an average; without those that do not apply
+ * @param grades decisions on a direct grade in force in the year
+ */
+public record Entrant(
+        Organisation organisation,
+        Score score,
+        StarRating first,
+        int cap,
+        boolean open,
+        Set<String> missed,
+        boolean essentialMissed,
+        Map<String, BigDecimal> values,
+        Map<String, BigDecimal> measured,
+        List<Decision> grades) {
+
+    public Entrant {
+        missed = Set.copyOf(missed);
+        values = Map.copyOf(values);
+        measured = Map.copyOf(measured);
+        grades = List.copyOf(grades);
+    }
+
+    static Entrant of(Assessment it, Collection<Decision> decisions, Tables tables) {
+        var missed = it.findings().stream()
+                .filter(finding -> finding.status().isMissed())
+                .toList();
+        return new Entrant(
+                it.organisation(),
+                it.score(),
+                it.star(),
+                it.vetoes().stream()
+                        .map(VetoCase::veto)
+                        .mapToInt(veto -> veto.cap())
+                        .min()
+                        .orElse(Integer.MAX_VALUE),
+                isOpen(it, tables),
+                new HashSet<>(missed.stream().map(Finding::id).toList()),
+                missed.stream().anyMatch(finding -> finding.criterion().essential()),
+                values(it, tables),
+                measured(it, tables),
+                tables.directGrades(decisions));
+    }
+
+    String code() {
+        return organisation.code();
+    }
+
+    private static boolean isOpen(Assessment it, Tables tables) {
+        return it.asOf().isBefore(tables.lastDay())
+                || it.findings().stream()
+                        .anyMatch(finding ->
+                                finding.status() == Status.NOT_DUE || finding.status() == Status.TO_BE_APPRAISED);
+    }
+
+    private static Map<String, BigDecimal> values(Assessment it, Tables tables) {
+        var values = new HashMap<String, BigDecimal>();
+        for (StandardScore standard : it.standards()) {
+            if (tables.breaksTiesBy(standard.standard())) {
+                values.put(standard.standard(), standard.effective());
+            }
+        }
+        for (Finding finding : it.findings()) {
+            if (tables.breaksTiesBy(finding.id())) {
+                var points = finding.points();
+                values.put(finding.id(), points.full().signum() > 0 ? points.earned() : finding.had());
+            }
+        }
+        return values;
+    }
+
+    private static Map<String, BigDecimal> measured(Assessment it, Tables tables) {
+        var measured = new HashMap<String, BigDecimal>();
+        for (Finding finding : it.findings()) {
+            if (tables.averages(finding.id()) && finding.status() != Status.NOT_APPLICABLE) {
+                measured.put(finding.id(), finding.had());
+            }
+        }
+        return measured;
+    }
+}

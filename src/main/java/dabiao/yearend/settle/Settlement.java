@@ -1,0 +1,32 @@
+package dabiao.yearend.settle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The stars of a year, settled.
+ *
+ * @param organisations all that take part, by code
+ * @param publishable whether nothing is open any more: no period still to come, no marks to be given, no tie to be decided
+ */
+public record Settlement(int year, List<Settled> organisations, boolean publishable) {
+
+    public Settlement {
+        organisations = List.copyOf(organisations);
+    }
+
+    public Optional<Settled> of(String organisation) {
+        return organisations.stream()
+                .filter(it -> it.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    /** Level of the star by organisation, as the next year's settling asks for it. */
+    public Map<String, Integer> stars() {
+        var stars = new TreeMap<String, Integer>();
+        organisations.forEach(it -> stars.put(it.organisation(), it.star().level()));
+        return stars;
+    }
+}

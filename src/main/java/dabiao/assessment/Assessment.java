@@ -2,6 +2,7 @@ package dabiao.assessment;
 
 import dabiao.fact.Organisation;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +35,20 @@ public record Assessment(
 
     public Optional<Finding> finding(String criterion) {
         return findings.stream().filter(it -> it.id().equals(criterion)).findFirst();
+    }
+
+    /** The marks by view, in the order in which the findings first name them. */
+    public List<ViewScore> views() {
+        var views = new LinkedHashMap<String, ViewScore>();
+        for (Finding finding : findings) {
+            var points = finding.points();
+            if (points.inBase() && points.full().signum() > 0) {
+                finding.criterion()
+                        .views()
+                        .forEach(it ->
+                                views.merge(it, new ViewScore(it, points.full(), points.earned()), ViewScore::plus));
+            }
+        }
+        return List.copyOf(views.values());
     }
 }

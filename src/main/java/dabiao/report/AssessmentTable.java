@@ -39,9 +39,21 @@ public final class AssessmentTable {
     private static String explained(Assessment it) {
         var stars = it.star().name() + "：" + String.join("；", it.star().reasons()) + "\n";
         return stars
+                + views(it)
                 + Views.of(it).findings().stream()
                         .map(finding -> finding.sentence() + "\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String views(Assessment it) {
+        return it.views().stream()
+                .map(one -> "%s %s%%（%s/%s）"
+                        .formatted(
+                                one.view(),
+                                Numbers.plain(one.percentage()),
+                                Numbers.plain(one.earned()),
+                                Numbers.plain(one.full())))
+                .collect(Collectors.joining("，", "视图：", "\n"));
     }
 
     /** One row for each organisation and criterion; with a BOM, so that Excel reads it as UTF-8. */

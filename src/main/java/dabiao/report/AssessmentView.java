@@ -15,6 +15,7 @@ public record AssessmentView(
         StarView star,
         List<VetoView> vetoes,
         List<StandardView> standards,
+        List<ViewScoreView> views,
         List<FindingView> findings,
         List<FlagView> flags) {
 
@@ -46,6 +47,9 @@ public record AssessmentView(
             BigDecimal raw,
             BigDecimal effective,
             String note) {}
+
+    /** Marks of all criteria that name a view such as 组织力; {@code percentage} is out of a hundred. */
+    public record ViewScoreView(String view, BigDecimal full, BigDecimal earned, BigDecimal percentage) {}
 
     /** {@code period} is the assessed year; {@code periods} has what it is made of. */
     public record FindingView(

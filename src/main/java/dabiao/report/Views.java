@@ -9,6 +9,7 @@ import dabiao.assessment.Points;
 import dabiao.assessment.RuleReference;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.VetoCase;
+import dabiao.assessment.ViewScore;
 import dabiao.fact.Fact;
 import dabiao.fact.Ledgers;
 import dabiao.problem.Place;
@@ -27,6 +28,7 @@ import dabiao.report.AssessmentView.ScoreView;
 import dabiao.report.AssessmentView.StandardView;
 import dabiao.report.AssessmentView.StarView;
 import dabiao.report.AssessmentView.VetoView;
+import dabiao.report.AssessmentView.ViewScoreView;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,6 +57,7 @@ public final class Views {
                         it.star().reasons()),
                 it.vetoes().stream().map(Views::of).toList(),
                 it.standards().stream().map(Views::of).toList(),
+                it.views().stream().map(Views::of).toList(),
                 it.findings().stream()
                         .map(finding -> of(title(it, finding), it.year(), finding))
                         .toList(),
@@ -178,6 +181,11 @@ public final class Views {
                 Numbers.tidy(it.raw()),
                 Numbers.tidy(it.effective()),
                 it.note());
+    }
+
+    private static ViewScoreView of(ViewScore it) {
+        return new ViewScoreView(
+                it.view(), Numbers.tidy(it.full()), Numbers.tidy(it.earned()), Numbers.tidy(it.percentage()));
     }
 
     private static FlagView of(Flag it) {

@@ -4,6 +4,7 @@ import dabiao.assessment.Assessor;
 import dabiao.assessment.Status;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
+import dabiao.rulebook.row.Checklist;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.Placed;
@@ -88,10 +89,13 @@ public final class Gaps {
         }
     }
 
-    /** Whether marks and full marks hold each other, as on a ladder whose highest rung is worth all of them. */
+    /** Whether the number cannot be moved for itself: the highest rung of a ladder, a list of which all are asked for. */
     private static boolean isBound(Object row, Column column, Step step, Edition edition) {
         if (row instanceof Criterion it) {
             return it.scoring() == ScoringMethod.HIGHEST && column.component().equals("full");
+        }
+        if (row instanceof Checklist it) {
+            return (Integer) step.value() > it.criteria().size();
         }
         return row instanceof Mark mark
                 && column.component().equals("marks")

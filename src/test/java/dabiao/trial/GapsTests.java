@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dabiao.assessment.Assessor;
 import dabiao.problem.Problems;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.RulesFolder;
+import dabiao.rulebook.row.Placed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +105,11 @@ class GapsTests {
                                 + "请补写一个按 [应到]*1/2 与按 [应到]*11/20 结论不同的情景。",
                         "rules/lizi/2023-01-01/conditions.csv 第 2 行「值」：[应到]*1/2 改成 [应到]*9/20，没有一个情景看得出来，"
                                 + "请补写一个按 [应到]*1/2 与按 [应到]*9/20 结论不同的情景。");
+    }
+
+    @Test
+    void everyRowOfATableSaysWhereItWasWritten() {
+        assertThat(Edition.TABLES).allMatch(it -> Placed.class.isAssignableFrom(it.type()));
     }
 
     private static List<String> gaps(String scenarios) {

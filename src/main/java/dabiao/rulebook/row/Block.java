@@ -17,4 +17,5 @@ public record Block(
 
         @Heading(value = "折算满分", example = "20") @Nullable BigDecimal worth,
         @Heading(value = "依据", required = true) String basis,
-        Place place) {}
+        Place place)
+        implements Placed {}

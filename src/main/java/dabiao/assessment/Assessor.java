@@ -6,14 +6,12 @@ import dabiao.assessment.measure.Plan;
 import dabiao.fact.Dossier;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
-import dabiao.rulebook.RuleFile;
 import dabiao.rulebook.Rulebook;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook made ready to judge. {@link #assess} is a pure function: the same dossier on the same day gives the same assessment,
@@ -33,7 +31,17 @@ public final class Assessor {
     /** Compiles the rulebook; throws {@link Refused} with every problem of its rules. */
     public static Assessor of(Rulebook rulebook) {
         var problems = new Problems();
-        var rules = CompiledRules.of(rulebook, problems);
+        return of(rulebook, CompiledRules.of(rulebook, problems), problems);
+    }
+
+    /** The same; what another compiled is used again where not one letter of the DRL files differs, since rows are data. */
+    public static Assessor of(Rulebook rulebook, Assessor other) {
+        return other.rulebook.rules().equals(rulebook.rules())
+                ? of(rulebook, other.rules, new Problems())
+                : of(rulebook);
+    }
+
+    private static Assessor of(Rulebook rulebook, @Nullable CompiledRules rules, Problems problems) {
         rulebook.editions().stream()
                 .map(it -> it.effective().getYear())
                 .distinct()
@@ -47,13 +55,7 @@ public final class Assessor {
      * Refused} once a year is judged whose rows name what does not exist.
      */
     public Assessor over(Rulebook changed) {
-        return rules(changed).equals(rules(rulebook)) ? new Assessor(changed, rules) : of(changed);
-    }
-
-    /** All rule files of editions that have any, and the general ones. */
-    private static List<RuleFile> rules(Rulebook rulebook) {
-        var own = rulebook.editions().stream().flatMap(it -> it.rules().stream());
-        return Stream.concat(rulebook.patterns().stream(), own).toList();
+        return changed.rules().equals(rulebook.rules()) ? new Assessor(changed, rules) : of(changed);
     }
 
     public Rulebook rulebook() {

@@ -16,7 +16,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "dabiao 0.1.0",
         description = "达标：党支部年度考核。不带命令时启动服务。",
-        subcommands = {ServeCommand.class, CheckCommand.class, TestCommand.class, AssessCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            AssessCommand.class,
+            ImpactCommand.class
+        })
 public final class Commands {
 
     static final int DONE = 0;

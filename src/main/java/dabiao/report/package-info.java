@@ -8,7 +8,9 @@
             "rulebook::row",
             "assessment",
             "assessment::store",
-            "yearend"
+            "yearend",
+            "impact",
+            "rulebook::compare"
         })
 @NullMarked
 package dabiao.report;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All standards that organisations are assessed by, in all their editions. Immutable; the same files always make the same
@@ -26,6 +27,12 @@ public record Rulebook(String fingerprint, Vocabulary vocabulary, List<RuleFile>
     /** The first eight characters, as shown to people. */
     public String shortFingerprint() {
         return fingerprint.substring(0, 8);
+    }
+
+    /** The DRL files of all of it: the general ones, then those of each edition. */
+    public List<RuleFile> rules() {
+        return Stream.concat(patterns.stream(), editions.stream().flatMap(it -> it.rules().stream()))
+                .toList();
     }
 
     /** Names of the standards' folders, sorted. */

@@ -1,0 +1,16 @@
+/** Two rulebooks over all organisations of a year: who moves, and why. */
+@ApplicationModule(
+        allowedDependencies = {
+            "problem",
+            "table",
+            "fact",
+            "rulebook",
+            "rulebook::compare",
+            "rulebook::row",
+            "assessment"
+        })
+@NullMarked
+package dabiao.impact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package dabiao.impact;
 
+import com.sun.management.OperatingSystemMXBean;
 import dabiao.assessment.Assessor;
 import dabiao.fact.Dossier;
 import dabiao.fact.Fact;
@@ -13,6 +14,7 @@ import dabiao.rulebook.RulesFolder;
 import dabiao.table.Column;
 import dabiao.table.Layout;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,6 +56,7 @@ public final class ImpactBench {
 
     private static void round(Path folder, Assessor before, Preview preview) {
         long start = System.nanoTime();
+        long cpu = cpu();
         var problems = new Problems();
         var rulebook = RulesFolder.read(folder, problems);
         problems.refuseIfAny();
@@ -63,14 +66,21 @@ public final class ImpactBench {
         long judged = since(start);
         var text = ImpactTable.text(ImpactViews.of(impact));
         System.out.printf(
-                "saved → shown %d ms (read and checked %d, judged and compared %d, in words %d); %d of %d move, %d characters%n",
+                "saved → shown %d ms (read and checked %d, judged and compared %d, in words %d); processor time %d ms; %d of %d move, %d characters%n",
                 since(start),
                 read,
                 judged - read,
                 since(start) - judged,
+                cpu() - cpu,
                 impact.moved(),
                 impact.organisations(),
                 text.length());
+    }
+
+    /** Of all threads, so that it can be told when other programs use the same processors. */
+    private static long cpu() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1_000_000;
     }
 
     private static long since(long start) {

@@ -1,12 +1,11 @@
 package dabiao.rulebook.compare;
 
 import dabiao.problem.Place;
+import dabiao.rulebook.row.Placed;
 import dabiao.table.Column;
 import dabiao.table.Worded;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.MonthDay;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a row, as an office writes it. */
@@ -33,18 +32,6 @@ final class Written {
 
     /** Where the row stands. */
     static @Nullable Place place(Record row) {
-        return Arrays.stream(row.getClass().getRecordComponents())
-                .filter(it -> it.getType() == Place.class)
-                .findFirst()
-                .map(it -> place(it, row))
-                .orElse(null);
-    }
-
-    private static Place place(RecordComponent component, Record row) {
-        try {
-            return (Place) component.getAccessor().invoke(row);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The place of a row cannot be read.", e);
-        }
+        return row instanceof Placed placed ? placed.place() : null;
     }
 }

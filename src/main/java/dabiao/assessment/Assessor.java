@@ -2,6 +2,7 @@ package dabiao.assessment;
 
 import dabiao.assessment.engine.CompiledRules;
 import dabiao.assessment.engine.YearAssessor;
+import dabiao.assessment.flag.Watchlist;
 import dabiao.assessment.measure.Plan;
 import dabiao.fact.Dossier;
 import dabiao.problem.Problems;
@@ -45,7 +46,7 @@ public final class Assessor {
         rulebook.editions().stream()
                 .map(it -> it.effective().getYear())
                 .distinct()
-                .forEach(year -> new Plan(rulebook, year, problems));
+                .forEach(year -> new Watchlist(new Plan(rulebook, year, problems), problems));
         problems.refuseIfAny();
         return new Assessor(rulebook, Objects.requireNonNull(rules));
     }

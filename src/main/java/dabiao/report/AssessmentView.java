@@ -119,5 +119,11 @@ public record AssessmentView(
     public record RemedyView(boolean possible, @Nullable LocalDate until, String action) {}
 
     public record FlagView(
-            String id, String title, String severity, String sentence, List<EvidenceView> facts, RuleView rule) {}
+            String id,
+            String title,
+            String severity,
+            String sentence,
+            List<EvidenceView> facts,
+            RuleView rule,
+            RowView row) {}
 }

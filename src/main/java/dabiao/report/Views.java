@@ -195,7 +195,8 @@ public final class Views {
                 it.severity(),
                 it.sentence(),
                 it.facts().stream().map(fact -> of(fact, "全年")).toList(),
-                of(it.rule()));
+                of(it.rule()),
+                of(it.row()));
     }
 
     /** The reason for lost points that weighs most, for tables; the first in the order of criteria where several weigh the same. */

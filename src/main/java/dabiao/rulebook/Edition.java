@@ -6,7 +6,9 @@ import dabiao.rulebook.row.Applies;
 import dabiao.rulebook.row.Average;
 import dabiao.rulebook.row.Block;
 import dabiao.rulebook.row.Checklist;
+import dabiao.rulebook.row.Claimed;
 import dabiao.rulebook.row.Component;
+import dabiao.rulebook.row.Concern;
 import dabiao.rulebook.row.Condition;
 import dabiao.rulebook.row.Count;
 import dabiao.rulebook.row.Coverage;
@@ -17,9 +19,12 @@ import dabiao.rulebook.row.Documents;
 import dabiao.rulebook.row.Exclusion;
 import dabiao.rulebook.row.Frequency;
 import dabiao.rulebook.row.Headcount;
+import dabiao.rulebook.row.Inspection;
 import dabiao.rulebook.row.Interval;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.MarkingRow;
+import dabiao.rulebook.row.Pace;
+import dabiao.rulebook.row.Parameter;
 import dabiao.rulebook.row.PerHead;
 import dabiao.rulebook.row.PointsGrade;
 import dabiao.rulebook.row.PointsObject;
@@ -93,7 +98,12 @@ public record Edition(
             Layout.of(PointsObject.class),
             Layout.of(Dimension.class),
             Layout.of(PointsGrade.class),
-            Layout.of(Exclusion.class));
+            Layout.of(Exclusion.class),
+            Layout.of(Concern.class),
+            Layout.of(Parameter.class),
+            Layout.of(Inspection.class),
+            Layout.of(Pace.class),
+            Layout.of(Claimed.class));
 
     public Edition {
         tables = new LinkedHashMap<>(tables);
@@ -149,6 +159,11 @@ public record Edition(
 
     public List<Star> stars() {
         return rows(Star.class);
+    }
+
+    /** What flags ask people to look at. */
+    public List<Concern> concerns() {
+        return rows(Concern.class);
     }
 
     public List<Veto> vetoes() {

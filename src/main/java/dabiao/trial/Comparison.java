@@ -38,7 +38,10 @@ final class Comparison {
                 "否决",
                 expected.vetoes(),
                 assessment.vetoes().stream().map(it -> it.veto().id()).toList());
-        list("提示", expected.flags(), assessment.flags().stream().map(Flag::id).toList());
+        list(
+                "提示",
+                expected.flags(),
+                assessment.flags().stream().map(Flag::id).distinct().toList());
         return differences;
     }
 

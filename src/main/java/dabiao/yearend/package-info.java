@@ -8,7 +8,8 @@
             "rulebook::row",
             "assessment",
             "assessment::store",
-            "assessment::inforce"
+            "assessment::inforce",
+            "assessment::flag"
         })
 @NullMarked
 package dabiao.yearend;

@@ -1,6 +1,7 @@
 package dabiao.assessment.engine;
 
 import dabiao.assessment.RuleReference;
+import dabiao.assessment.flag.Flags;
 import dabiao.assessment.gate.RuleCheck;
 import dabiao.assessment.measure.Checklists;
 import dabiao.assessment.measure.Measures;
@@ -37,9 +38,11 @@ public final class CompiledRules {
     private static final String IMPORTS =
             "import dabiao.fact.*; import dabiao.rulebook.row.*; import dabiao.assessment.measure.Measures;"
                     + " import dabiao.assessment.measure.Checklists;"
-                    + " import dabiao.assessment.rating.Scores; import dabiao.assessment.rating.Rating; ";
+                    + " import dabiao.assessment.rating.Scores; import dabiao.assessment.rating.Rating;"
+                    + " import dabiao.assessment.flag.Flags; ";
 
-    private static final List<Class<?>> STAGES = List.of(Measures.class, Checklists.class, Scores.class, Rating.class);
+    private static final List<Class<?>> STAGES =
+            List.of(Measures.class, Checklists.class, Scores.class, Rating.class, Flags.class);
 
     static {
         // Drools 10.2 builds rules of one package in parallel and sometimes loses one; see its option of this name.

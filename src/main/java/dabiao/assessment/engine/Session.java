@@ -26,6 +26,7 @@ final class Session implements AutoCloseable {
         plan.edition().rows(Adjustment.class).forEach(session::insert);
         plan.edition().stars().forEach(session::insert);
         plan.edition().vetoes().forEach(session::insert);
+        plan.edition().concerns().forEach(session::insert);
     }
 
     /** Lets the rules of a stage speak: those that match the object that they report to. */

@@ -2,11 +2,14 @@ package dabiao.assessment.engine;
 
 import dabiao.assessment.Assessment;
 import dabiao.assessment.Finding;
+import dabiao.assessment.Flag;
 import dabiao.assessment.Score;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.StarRating;
 import dabiao.assessment.Status;
 import dabiao.assessment.VetoCase;
+import dabiao.assessment.flag.Flags;
+import dabiao.assessment.flag.Watchlist;
 import dabiao.assessment.measure.Checklists;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Facts;
@@ -21,24 +24,25 @@ import dabiao.fact.Dossier;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Rulebook;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Judges dossiers of one year, stage by stage: 核查 → 计分 → 定星. Sessions are used again; none keeps anything of a dossier. */
+/** Judges dossiers of one year, stage by stage: 核查 → 计分 → 定星 → 提示. Sessions are used again; none keeps anything of a dossier. */
 public final class YearAssessor {
 
     private final CompiledRules rules;
     private final Plan plan;
+    private final Watchlist checklist;
     private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
 
     public YearAssessor(CompiledRules rules, Rulebook rulebook, int year) {
         var problems = new Problems();
         this.rules = rules;
         this.plan = new Plan(rulebook, year, problems);
+        this.checklist = new Watchlist(plan, problems);
         problems.refuseIfAny();
     }
 
@@ -155,7 +159,13 @@ public final class YearAssessor {
                     star,
                     vetoes,
                     findings,
-                    new ArrayList<>());
+                    flags());
+        }
+
+        private List<Flag> flags() {
+            var flags = new Flags(checklist, facts, rules::reference);
+            session.run(flags);
+            return flags.flags();
         }
 
         private List<String> editions() {

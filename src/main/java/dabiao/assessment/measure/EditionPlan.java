@@ -63,7 +63,8 @@ public final class EditionPlan {
         return criterion;
     }
 
-    Test tests(Words names) {
+    /** The named conditions of the edition in one. */
+    public Test tests(Words names) {
         return conditions.all(names);
     }
 
@@ -125,7 +126,7 @@ public final class EditionPlan {
     }
 
     /** The ledger of that title; reports at the place if there is none. */
-    static Class<? extends Fact> ledger(String title, Place place, Problems problems) {
+    public static Class<? extends Fact> ledger(String title, Place place, Problems problems) {
         if (Ledgers.titled(title).isEmpty()) {
             var known = Ledgers.ALL.stream().map(Layout::title).toList();
             problems.error("R401", place.at("台账"), "没有台账“%s”，".formatted(title), Nearest.hint(title, known));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A condition of the tables, ready to be put to facts. Immutable. */
 @FunctionalInterface
-interface Test {
+public interface Test {
 
     Test NONE = (fact, facts, day) -> null;
 

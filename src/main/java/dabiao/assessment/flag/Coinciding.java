@@ -1,0 +1,121 @@
+package dabiao.assessment.flag;
+
+import dabiao.assessment.Evidence;
+import dabiao.fact.Activity;
+import dabiao.table.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Records of one branch that may tell of the same thing twice. */
+final class Coinciding {
+
+    private Coinciding() {}
+
+    /** Records of different kinds with one topic and the same people on one day. */
+    static List<Evidence> same(Case it, boolean overlapping) {
+        var pairs = it.settings().words("活动类型组合");
+        return onOneDay(it, (one, other) -> {
+            boolean same = one.topic() != null
+                    && one.topic().equals(other.topic())
+                    && samePeople(one, other)
+                    && !one.kinds().containsAny(other.kinds())
+                    && !allowed(Set.of(one, other), pairs);
+            return same && Hours.overlap(one, other) == overlapping
+                    ? "与同日的%s（%s）主题、人员相同".formatted(other.kinds(), other.code())
+                    : null;
+        });
+    }
+
+    private static boolean samePeople(Activity one, Activity other) {
+        return one.attendees().isEmpty() && other.attendees().isEmpty()
+                ? one.present() != null && one.present().equals(other.present())
+                : Set.copyOf(one.attendees().list())
+                        .equals(Set.copyOf(other.attendees().list()));
+    }
+
+    static List<Evidence> severalKinds(Case it) {
+        var pairs = it.settings().words("活动类型组合");
+        var of = it.settings().words("活动类型");
+        return Case.each(
+                it.activities(of),
+                activity -> activity.kinds().size() > 1 && !allowed(Set.of(activity), pairs)
+                        ? "一条记录记为 " + activity.kinds()
+                        : null);
+    }
+
+    /** Whether any two of the kinds are a pair that may be held together. */
+    private static boolean allowed(Set<Activity> activities, Words pairs) {
+        var kinds = activities.stream()
+                .flatMap(it -> it.kinds().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 0; i < kinds.size(); i++) {
+            for (int j = i + 1; j < kinds.size(); j++) {
+                if (!pairs.contains(kinds.get(i) + "+" + kinds.get(j))
+                        && !pairs.contains(kinds.get(j) + "+" + kinds.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Someone who took part in two things of the branch at the same time. */
+    static List<Evidence> twoPlaces(Case it) {
+        var pairs = it.settings().words("活动类型组合");
+        return onOneDay(it, (one, other) -> {
+            if (!Hours.overlap(one, other)
+                    || one.topic() != null && one.topic().equals(other.topic())
+                    || allowed(Set.of(one, other), pairs) && !one.kinds().equals(other.kinds())) {
+                return null;
+            }
+            var both = one.attendees().stream()
+                    .filter(other.attendees()::contains)
+                    .map(it.facts()::nameOf)
+                    .toList();
+            return both.isEmpty()
+                    ? null
+                    : "%s 同时在%s（%s）".formatted(String.join("、", both), other.kinds(), other.code());
+        });
+    }
+
+    static List<Evidence> sameEvidence(Case it) {
+        var uses = new LinkedHashMap<String, List<Activity>>();
+        it.all(Activity.class)
+                .forEach(activity -> activity.evidence()
+                        .forEach(file -> uses.computeIfAbsent(file, none -> new ArrayList<>())
+                                .add(activity)));
+        return uses.entrySet().stream()
+                .filter(use ->
+                        use.getValue().stream().map(Activity::heldOn).distinct().count() > 1)
+                .flatMap(use -> use.getValue().stream().map(one -> new Evidence(one, use.getKey())))
+                .toList();
+    }
+
+    private static List<Evidence> onOneDay(Case it, BiFunction<Activity, Activity, @Nullable String> question) {
+        Map<LocalDate, List<Activity>> days = it.all(Activity.class).stream()
+                .collect(Collectors.groupingBy(Activity::heldOn, HashMap::new, Collectors.toList()));
+        var found = new ArrayList<Evidence>();
+        for (List<Activity> day : days.values()) {
+            for (int i = 0; i < day.size(); i++) {
+                for (int j = i + 1; j < day.size(); j++) {
+                    var answer = question.apply(day.get(i), day.get(j));
+                    if (answer != null) {
+                        found.add(new Evidence(day.get(i), answer));
+                        found.add(new Evidence(day.get(j), null));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

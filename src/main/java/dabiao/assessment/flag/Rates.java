@@ -1,0 +1,40 @@
+package dabiao.assessment.flag;
+
+import dabiao.table.Fraction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bands of dues: {@code 3000:0.5%；5000:1%；以上:1.5%}. A band holds up to and with its sum; its rate is for the whole sum. */
+record Rates(List<Band> bands) {
+
+    private static final String ABOVE = "以上";
+
+    private record Band(@Nullable BigDecimal upTo, Fraction rate) {}
+
+    static Rates parse(String text) {
+        var bands = new ArrayList<Band>();
+        for (String part : text.split("[；;]")) {
+            var sides = part.strip().split("[:：]");
+            if (sides.length != 2) {
+                throw new IllegalArgumentException(part);
+            }
+            var upTo = sides[0].strip().equals(ABOVE) ? null : new BigDecimal(sides[0].strip());
+            bands.add(new Band(
+                    upTo, Fraction.parse(sides[1].strip()).orElseThrow(() -> new IllegalArgumentException(part))));
+        }
+        return new Rates(List.copyOf(bands));
+    }
+
+    /** What is due for a base, in yuan, to the fen. */
+    BigDecimal payable(BigDecimal base) {
+        var rate = bands.stream()
+                .filter(it -> it.upTo() == null || base.compareTo(it.upTo()) <= 0)
+                .map(Band::rate)
+                .findFirst()
+                .orElseGet(() -> bands.get(bands.size() - 1).rate());
+        return base.multiply(rate.numerator()).divide(rate.denominator(), 2, RoundingMode.HALF_UP);
+    }
+}

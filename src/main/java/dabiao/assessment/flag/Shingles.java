@@ -1,0 +1,81 @@
+package dabiao.assessment.flag;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The different stretches of a few characters that a text consists of, blanks and punctuation aside; how alike two texts are is the
+ * share of stretches that both have (Jaccard). Immutable.
+ */
+public final class Shingles {
+
+    private final int[] sorted;
+    private final int length;
+
+    private Shingles(int[] sorted, int length) {
+        this.sorted = sorted;
+        this.length = length;
+    }
+
+    /** Stretches become numbers: equal ones for equal text, and hardly ever for other text. */
+    public static Shingles of(String text, int size) {
+        var letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
+        var all = new int[Math.max(letters.length - size + 1, 0)];
+        for (int i = 0; i < all.length; i++) {
+            int hash = 0;
+            for (int j = i; j < i + size; j++) {
+                hash = hash * 65_599 + letters[j];
+            }
+            all[i] = hash;
+        }
+        return new Shingles(Arrays.stream(all).sorted().distinct().toArray(), letters.length);
+    }
+
+    /** Letters and digits of the text. */
+    public int length() {
+        return length;
+    }
+
+    public int size() {
+        return sorted.length;
+    }
+
+    /** In ascending order. */
+    public int at(int index) {
+        return sorted[index];
+    }
+
+    /** Stretches that both texts have. */
+    public int shared(Shingles other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
+            int order = Integer.compare(sorted[i], other.sorted[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Shared stretches if they are at least a share ({@code times/over}) of all that either text has. */
+    public OptionalInt sharedIfAlike(Shingles other, long times, long over) {
+        int smaller = Math.min(size(), other.size());
+        int larger = Math.max(size(), other.size());
+        if (smaller == 0 || smaller * over < larger * times) {
+            return OptionalInt.empty();
+        }
+        int shared = shared(other);
+        return shared * over >= (size() + other.size() - shared) * times ? OptionalInt.of(shared) : OptionalInt.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Shingles it && Arrays.equals(sorted, it.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(sorted);
+    }
+}

@@ -1,0 +1,90 @@
+package dabiao.yearend.flag;
+
+import dabiao.assessment.RuleReference;
+import dabiao.assessment.flag.Likeness;
+import dabiao.assessment.flag.Settings;
+import dabiao.fact.Activity;
+import dabiao.fact.Dossier;
+import dabiao.rulebook.Edition;
+import dabiao.rulebook.Rulebook;
+import dabiao.rulebook.row.Concern;
+import dabiao.rulebook.row.Parameter;
+import dabiao.table.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes in the dossiers of a year, in any order, and keeps what is needed to compare them with each other. Which flags are looked for
+ * across organisations, and by which numbers, the table of parameters says (跨组织). Not thread-safe.
+ */
+public final class AcrossOrganisations {
+
+    private static final String ACROSS = "跨组织";
+    private static final String ALIKE = "雷同";
+    private static final String AT_ONCE = "同时";
+
+    private final int year;
+    private final LocalDate asOf;
+    private final List<Minutes> minutes = new ArrayList<>();
+    private final List<Places> places = new ArrayList<>();
+
+    public AcrossOrganisations(Rulebook rulebook, int year, LocalDate asOf) {
+        this.year = year;
+        this.asOf = asOf;
+        rulebook.standards().stream()
+                .flatMap(it -> rulebook.inForce(it, LocalDate.of(year, 1, 1)).stream())
+                .forEach(this::prepare);
+    }
+
+    private record Minutes(Settings settings, Words kinds, AlikeMinutes alike) {}
+
+    private record Places(Settings settings, TwoPlaces atOnce) {}
+
+    private void prepare(Edition edition) {
+        for (Concern concern : edition.concerns()) {
+            var settings = new Settings(concern, edition.rows(Parameter.class));
+            var across = settings.text(ACROSS).orElse("");
+            if (across.equals(ALIKE)) {
+                var alike = new AlikeMinutes(Likeness.of(settings));
+                minutes.add(new Minutes(settings, settings.words("活动类型"), alike));
+            } else if (across.equals(AT_ONCE)) {
+                places.add(new Places(settings, new TwoPlaces(settings.words("共同活动标签"))));
+            }
+        }
+    }
+
+    public void add(Dossier dossier) {
+        for (Activity activity : dossier.all(Activity.class)) {
+            if (activity.countsForYear() == year && !activity.heldOn().isAfter(asOf)) {
+                places.forEach(it -> it.atOnce().add(activity));
+                minutes.stream()
+                        .filter(it -> activity.kinds().containsAny(it.kinds()))
+                        .forEach(it -> add(activity, it.alike()));
+            }
+        }
+    }
+
+    private static void add(Activity activity, AlikeMinutes alike) {
+        var text = activity.minutes();
+        if (text != null) {
+            alike.add(Noted.of(activity), text);
+        }
+    }
+
+    /** Compares everything that was taken in. */
+    public Found found() {
+        var all = new ArrayList<Found.Named>();
+        minutes.forEach(it -> all.add(named(it.settings(), it.alike().twins())));
+        places.forEach(it -> all.add(named(it.settings(), it.atOnce().overlaps())));
+        return new Found(all);
+    }
+
+    private static Found.Named named(Settings settings, Map<Noted, String> reasons) {
+        var concern = settings.concern();
+        var rule = new RuleReference(
+                concern.name(), concern.place().file(), concern.place().line());
+        return new Found.Named(settings, rule, reasons);
+    }
+}

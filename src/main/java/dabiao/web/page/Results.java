@@ -1,0 +1,92 @@
+package dabiao.web.page;
+
+import dabiao.assessment.store.Cursor;
+import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.store.StoredAssessments;
+import dabiao.assessment.store.StoredRun;
+import dabiao.assessment.store.StoredRuns;
+import dabiao.assessment.store.Wanted;
+import dabiao.report.AssessmentView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What pages show of stored results. Safe to share. */
+@Component
+public final class Results {
+
+    private static final int AT_ONCE = 50;
+    private static final String DONE = "DONE";
+
+    private final StoredRuns runs;
+    private final StoredAssessments assessments;
+    private final Clock clock;
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    Results(StoredRuns runs, StoredAssessments assessments, Clock clock) {
+        this.runs = runs;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    /** The year asked for, or the newest that has been judged. */
+    public Chosen chosen(@Nullable Integer year) {
+        var years = runs.findAllByOrderByIdDesc().stream()
+                .map(StoredRun::assessedYear)
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+        int last = years.isEmpty() ? LocalDate.now(clock).getYear() - 1 : years.get(0);
+        int wanted = year == null ? last : year;
+        return new Chosen(wanted, years, run(wanted).orElse(null));
+    }
+
+    /** The run whose results stand for a year: the newest that was finished, or else the newest. */
+    public Optional<StoredRun> run(int year) {
+        var all = runs.findByAssessedYearOrderByIdDesc(year);
+        return all.stream()
+                .filter(it -> it.status().equals(DONE))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The result of one organisation in the year chosen. */
+    public Optional<StoredAssessment> head(Chosen chosen, String organisation) {
+        var wanted = Wanted.ALL.run(chosen.runId()).organisation(organisation);
+        return assessments.page(wanted, Cursor.START, 1).stream().findFirst();
+    }
+
+    /** All that was said of an organisation; not for one that could not be judged. */
+    public AssessmentView view(StoredAssessment head) {
+        return read(assessments.json(head.id()).orElseThrow());
+    }
+
+    /** Hands over every organisation that could be judged, by code, some at a time. */
+    public void forEach(Chosen chosen, BiConsumer<StoredAssessment, AssessmentView> sink) {
+        var wanted = Wanted.ALL.run(chosen.runId());
+        var some = assessments.page(wanted, Cursor.START, AT_ONCE);
+        while (!some.isEmpty()) {
+            hand(some, sink);
+            some = assessments.page(wanted, Cursor.behind(some.get(some.size() - 1)), AT_ONCE);
+        }
+    }
+
+    private void hand(List<StoredAssessment> some, BiConsumer<StoredAssessment, AssessmentView> sink) {
+        var jsons = assessments.jsons(some.stream().map(StoredAssessment::id).toList());
+        for (StoredAssessment head : some) {
+            var json = jsons.get(head.id());
+            if (json != null && !head.hasFailed()) {
+                sink.accept(head, read(json));
+            }
+        }
+    }
+
+    private AssessmentView read(String json) {
+        return mapper.readValue(json, AssessmentView.class);
+    }
+}

@@ -1,0 +1,68 @@
+package dabiao.web.page.branch;
+
+import dabiao.assessment.store.StoredAssessment;
+import dabiao.fact.FactStore;
+import dabiao.report.AssessmentView;
+import dabiao.web.page.Absent;
+import dabiao.web.page.Chosen;
+import dabiao.web.page.Results;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 支部成绩单. */
+@Controller
+final class BranchPage {
+
+    private final Results results;
+    private final FactStore facts;
+
+    BranchPage(Results results, FactStore facts) {
+        this.results = results;
+        this.facts = facts;
+    }
+
+    @GetMapping("/branches/{code}")
+    String branch(@PathVariable String code, @RequestParam @Nullable Integer year, Model model) {
+        var chosen = results.chosen(year);
+        model.addAttribute("chosen", chosen);
+        if (!chosen.isJudged()) {
+            return "empty";
+        }
+        var head = results.head(chosen, code).orElseThrow(() -> unknown(chosen, code));
+        model.addAttribute("head", head);
+        if (head.hasFailed()) {
+            return "branch-failed";
+        }
+        fill(chosen, head, model);
+        return "branch";
+    }
+
+    private void fill(Chosen chosen, StoredAssessment head, Model model) {
+        var view = results.view(head);
+        var before = before(chosen, head.organisation());
+        model.addAttribute("view", view);
+        model.addAttribute("before", before.orElse(null));
+        model.addAttribute("groups", Group.of(view, before));
+        model.addAttribute("moved", Moved.between(before, view));
+        model.addAttribute("owed", PeriodRow.of(view));
+        model.addAttribute("radar", Radar.of(view, before));
+        facts.dossier(head.organisation(), chosen.year(), head.basis().batch())
+                .ifPresent(it -> model.addAttribute("held", KindRow.of(it, chosen.year())));
+    }
+
+    private Optional<AssessmentView> before(Chosen chosen, String organisation) {
+        var last = results.chosen(chosen.year() - 1);
+        return last.isJudged()
+                ? results.head(last, organisation).filter(it -> !it.hasFailed()).map(results::view)
+                : Optional.empty();
+    }
+
+    static Absent unknown(Chosen chosen, String code) {
+        return new Absent("%d 年度的考核里没有编号为“%s”的党组织。".formatted(chosen.year(), code));
+    }
+}

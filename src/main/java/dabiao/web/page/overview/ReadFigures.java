@@ -1,0 +1,114 @@
+package dabiao.web.page.overview;
+
+import dabiao.assessment.store.StoredRun;
+import dabiao.web.page.Named;
+import dabiao.web.page.overview.Figures.Bar;
+import dabiao.web.page.overview.Figures.FlagFigure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Counts what a run found; once for a run that is finished, since its results do not change. Safe to share. */
+@Component
+final class ReadFigures {
+
+    private static final int KEPT = 20;
+    private static final String DONE = "DONE";
+
+    private final JdbcTemplate jdbc;
+    private final Named named;
+    private final Map<Long, Figures> known = new ConcurrentHashMap<>();
+
+    ReadFigures(JdbcTemplate jdbc, Named named) {
+        this.jdbc = jdbc;
+        this.named = named;
+    }
+
+    Figures of(StoredRun run, long id) {
+        if (!run.status().equals(DONE)) {
+            return read(run, id);
+        }
+        if (known.size() > KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(id, it -> read(run, id));
+    }
+
+    private Figures read(StoredRun run, long id) {
+        var filter = Filter.of(run.assessedYear());
+        var percents = percents(id);
+        var tally = new Tally(named.criteria(run));
+        jdbc.query(
+                "select f.`assessment_id`, f.`criterion`, f.`status` from `assessment_finding` f"
+                        + " join `assessment` a on a.`id` = f.`assessment_id` where a.`run_id` = ?",
+                row -> {
+                    tally.add(row.getLong(1), row.getString(2), row.getString(3));
+                },
+                id);
+        return new Figures(
+                run.total(),
+                percents.size(),
+                run.failed(),
+                average(percents),
+                stars(id, filter),
+                Scores.bars(percents, filter),
+                tally.standards(filter),
+                tally.missed(filter),
+                flags(id, filter));
+    }
+
+    private List<BigDecimal> percents(long run) {
+        return jdbc.query(
+                "select `score_effective`, `score_full` from `assessment` where `run_id` = ? and `score_full` > 0",
+                (row, at) -> row.getBigDecimal(1)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(row.getBigDecimal(2), 4, RoundingMode.DOWN),
+                run);
+    }
+
+    private static BigDecimal average(List<BigDecimal> percents) {
+        return percents.isEmpty()
+                ? BigDecimal.ZERO
+                : percents.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(percents.size()), 2, RoundingMode.HALF_UP);
+    }
+
+    private List<Bar> stars(long run, Filter filter) {
+        return jdbc.query(
+                "select `star_name`, max(`star_level`), count(*) from `assessment` where `run_id` = ?"
+                        + " and `star_name` is not null group by `star_name` order by 2 desc, 1",
+                (row, at) -> {
+                    String name = row.getString(1);
+                    return new Bar(
+                            name.equals("FAILED") ? "考核失败" : name,
+                            row.getLong(3),
+                            filter.star(name).link());
+                },
+                run);
+    }
+
+    private List<FlagFigure> flags(long run, Filter filter) {
+        var flags = new ArrayList<FlagFigure>();
+        jdbc.query(
+                "select g.`flag`, g.`severity`, count(distinct g.`assessment_id`) from `assessment_flag` g"
+                        + " join `assessment` a on a.`id` = g.`assessment_id` where a.`run_id` = ?"
+                        + " group by g.`flag`, g.`severity` order by 3 desc, 1",
+                row -> {
+                    String flag = row.getString(1);
+                    flags.add(new FlagFigure(
+                            flag,
+                            flag,
+                            row.getString(2),
+                            row.getLong(3),
+                            filter.flag(flag).link()));
+                },
+                run);
+        return flags;
+    }
+}

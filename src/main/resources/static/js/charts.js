@@ -1,0 +1,82 @@
+"use strict";
+(() => {
+  const RED = "#9b1c1f";
+  const INK = "#1f2328";
+  const QUIET = "#555c66";
+  const FONT = getComputedStyle(document.body).fontFamily;
+  const ROW = 34;
+
+  const shortened = (text, width) => (text.length > width ? text.slice(0, width - 1) + "…" : text);
+
+  function bars(series, narrow) {
+    const top = Math.max(1, ...series.values);
+    return {
+      grid: { left: 4, right: narrow ? 96 : 130, top: 4, bottom: 4, containLabel: true },
+      xAxis: { type: "value", show: false, max: top },
+      yAxis: {
+        type: "category", inverse: true, data: series.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: QUIET } },
+        axisLabel: { color: INK, fontSize: 13, formatter: (it) => shortened(it, narrow ? 9 : 22) },
+      },
+      series: [{
+        type: "bar", data: series.values, barMaxWidth: 20, itemStyle: { color: RED }, cursor: "pointer",
+        label: { show: true, position: "right", color: INK, fontSize: 13, formatter: (it) => series.notes[it.dataIndex] },
+      }],
+    };
+  }
+
+  function columns(series, narrow) {
+    return {
+      grid: { left: 4, right: 8, top: 24, bottom: 4, containLabel: true },
+      yAxis: { type: "value", show: false },
+      xAxis: {
+        type: "category", data: series.labels, axisTick: { show: false },
+        axisLabel: { color: INK, fontSize: narrow ? 11 : 12, interval: 0, rotate: 45 },
+      },
+      series: [{
+        type: "bar", data: series.values, barMaxWidth: 46, itemStyle: { color: RED }, cursor: "pointer",
+        label: { show: true, position: "top", color: INK, formatter: (it) => (it.value ? it.value : "") },
+      }],
+    };
+  }
+
+  function radar(series) {
+    return {
+      legend: { bottom: 0, textStyle: { color: INK }, selectedMode: false },
+      radar: {
+        radius: "58%", center: ["50%", "46%"],
+        indicator: series.labels.map((name) => ({ name, max: 100 })),
+        axisName: { color: INK, fontSize: 12, formatter: (it) => shortened(it, 10) },
+      },
+      series: [{
+        type: "radar",
+        data: series.lines.map((line, i) => ({
+          name: line.name, value: line.values, symbol: i ? "rect" : "circle",
+          lineStyle: { color: i ? QUIET : RED, type: i ? "dashed" : "solid", width: 2 },
+          itemStyle: { color: i ? QUIET : RED }, areaStyle: i ? undefined : { color: RED, opacity: 0.12 },
+        })),
+      }],
+    };
+  }
+
+  const KINDS = { bars, columns, radar };
+
+  function draw(element) {
+    const series = JSON.parse(element.dataset.series);
+    if (element.dataset.chart === "bars") {
+      element.style.height = series.labels.length * ROW + 16 + "px";
+    }
+    const chart = window.echarts.init(element, null, { renderer: "svg" });
+    const option = () => ({
+      animation: false, textStyle: { fontFamily: FONT }, ...KINDS[element.dataset.chart](series, element.clientWidth < 520),
+    });
+    chart.setOption(option());
+    if (series.links) {
+      chart.on("click", (it) => { window.location.href = series.links[it.dataIndex]; });
+    }
+    new ResizeObserver(() => { chart.resize(); chart.setOption(option()); }).observe(element);
+  }
+
+  if (window.echarts) {
+    document.querySelectorAll("[data-chart]").forEach(draw);
+  }
+})();

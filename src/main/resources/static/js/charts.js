@@ -11,15 +11,15 @@
   function bars(series, narrow) {
     const top = Math.max(1, ...series.values);
     return {
-      grid: { left: 4, right: narrow ? 96 : 130, top: 4, bottom: 4, containLabel: true },
+      grid: { left: 14, right: narrow ? 44 : 130, top: 4, bottom: 4, containLabel: true },
       xAxis: { type: "value", show: false, max: top },
       yAxis: {
         type: "category", inverse: true, data: series.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: QUIET } },
-        axisLabel: { color: INK, fontSize: 13, formatter: (it) => shortened(it, narrow ? 9 : 22) },
+        axisLabel: { color: INK, fontSize: 13, formatter: (it) => shortened(it, narrow ? 13 : 22) },
       },
       series: [{
         type: "bar", data: series.values, barMaxWidth: 20, itemStyle: { color: RED }, cursor: "pointer",
-        label: { show: true, position: "right", color: INK, fontSize: 13, formatter: (it) => series.notes[it.dataIndex] },
+        label: { show: true, position: "right", color: INK, fontSize: 13, formatter: (it) => (narrow ? it.value + " 个" : series.notes[it.dataIndex]) },
       }],
     };
   }

@@ -49,6 +49,21 @@ public final class AcceptSubmission {
         return accept(Submission.of(files, problems), digest, cover, problems);
     }
 
+    /**
+     * What would become of files that were uploaded together. Throws {@link Refused} where they would be refused; stores nothing
+     * in any case.
+     */
+    public Receipt tried(Map<String, byte[]> files, CoverSheet cover) {
+        var problems = new Problems();
+        var submission = Submission.of(files, problems);
+        var digest =
+                digest(Digest.together(files.values().stream().map(Digest::of).toList()), cover);
+        var earlier = submissions.findBySha256(digest);
+        return earlier.isPresent()
+                ? Receipt.again(earlier.get())
+                : tried(checked(submission, cover, problems), digest, cover, problems);
+    }
+
     /** All tables right within a folder. */
     public Receipt folder(Path folder, CoverSheet cover) {
         var problems = new Problems();
@@ -68,10 +83,32 @@ public final class AcceptSubmission {
         if (earlier.isPresent()) {
             return Receipt.again(earlier.get());
         }
+        return keep(checked(submission, cover, problems), digest, cover, problems);
+    }
+
+    private Checked checked(Submission submission, CoverSheet cover, Problems problems) {
         var known = new KnownSoFar(organisations, facts.newestBatch());
         var checked = submission.check(known, cover.vocabulary(), problems);
         problems.refuseIfAny();
-        return keep(checked, digest, cover, problems);
+        return checked;
+    }
+
+    private Receipt tried(Checked checked, String digest, CoverSheet cover, Problems problems) {
+        var counts = new LinkedHashMap<String, Map<Change, Long>>();
+        var header =
+                dabiao.fact.Submission.received(LocalDateTime.now(clock), cover.source(), digest, cover.submittedBy());
+        try {
+            facts.append(header, batch -> {
+                var taking = new Taking(facts, facts.newestBatch() - 1, batch, cover.reason(), problems);
+                checked.stream(taking::take);
+                counts.putAll(taking.done());
+                problems.refuseIfAny();
+                throw new NothingNew();
+            });
+        } catch (NothingNew e) {
+            return new Receipt(Optional.empty(), false, counts, problems.list());
+        }
+        throw new IllegalStateException("A trial is always undone.");
     }
 
     private Receipt keep(Checked checked, String digest, CoverSheet cover, Problems problems) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 public record KindRow(String kind, List<Cell> months) {
 
     private static final int MONTHS = 12;
+    private static final int REGULAR = 3;
 
     /** What was held in one month. */
     public record Cell(int month, List<Activity> held) {
@@ -32,6 +33,11 @@ public record KindRow(String kind, List<Cell> months) {
 
     public int total() {
         return months.stream().mapToInt(Cell::count).sum();
+    }
+
+    /** Whether it is held again and again, so that a month without it is seen as a gap. */
+    public boolean isRegular() {
+        return months.stream().filter(it -> it.count() > 0).count() >= REGULAR;
     }
 
     /** The most frequent kinds first. */

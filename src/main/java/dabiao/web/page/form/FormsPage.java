@@ -1,0 +1,97 @@
+package dabiao.web.page.form;
+
+import dabiao.web.page.Absent;
+import dabiao.web.page.Chosen;
+import dabiao.web.page.Results;
+import dabiao.web.page.form.Table.Column;
+import dabiao.web.page.overview.BranchList;
+import dabiao.web.page.overview.Filter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 表格下载. */
+@Controller
+final class FormsPage {
+
+    private final Results results;
+    private final Forms forms;
+    private final BranchList branches;
+
+    FormsPage(Results results, Forms forms, BranchList branches) {
+        this.results = results;
+        this.forms = forms;
+        this.branches = branches;
+    }
+
+    @GetMapping("/forms")
+    String forms(@RequestParam @Nullable Integer year, Model model) {
+        var chosen = results.chosen(year);
+        model.addAttribute("chosen", chosen);
+        return chosen.isJudged() ? "forms" : "empty";
+    }
+
+    @GetMapping("/forms/branches/{code}.xlsx")
+    ResponseEntity<byte[]> scores(@PathVariable String code, @RequestParam @Nullable Integer year) {
+        var chosen = results.chosen(year);
+        var head = results.head(chosen, code)
+                .filter(it -> !it.hasFailed())
+                .orElseThrow(() -> new Absent("%d 年度没有编号为“%s”的党组织的考核结果。".formatted(chosen.year(), code)));
+        var name = "%d年度考核评分表（%s）.xlsx".formatted(chosen.year(), head.name());
+        return Download.workbook(name, Workbooks.of("考核评分表", forms.scores(results.view(head))));
+    }
+
+    @GetMapping("/forms/summary.xlsx")
+    ResponseEntity<byte[]> summary(@RequestParam @Nullable Integer year) {
+        return workbook("星级评价汇总表", results.chosen(year), forms.summary(results.chosen(year)));
+    }
+
+    @GetMapping("/forms/deductions.xlsx")
+    ResponseEntity<byte[]> deductions(
+            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation) {
+        var chosen = results.chosen(year);
+        return workbook("扣分明细", chosen, forms.deductions(chosen, organisation));
+    }
+
+    @GetMapping("/forms/deductions.csv")
+    ResponseEntity<byte[]> deductionsCsv(
+            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation) {
+        var chosen = results.chosen(year);
+        return Download.csv(chosen.year() + "年度扣分明细.csv", Csv.of(forms.deductions(chosen, organisation)));
+    }
+
+    @GetMapping("/forms/publicity.xlsx")
+    ResponseEntity<byte[]> publicity(@RequestParam @Nullable Integer year) {
+        var chosen = results.chosen(year);
+        return workbook("公示稿", chosen, forms.publicity(chosen));
+    }
+
+    /** The list that a person looks at, whole. */
+    @GetMapping("/branches.csv")
+    ResponseEntity<byte[]> list(Filter filter) {
+        var chosen = results.chosen(filter.year());
+        var rows = branches.all(chosen, filter).stream()
+                .map(it ->
+                        Forms.cells(it.code(), it.name(), it.effective(), it.raw(), it.full(), it.star(), it.reason()))
+                .toList();
+        var columns = List.of(
+                new Column("编号", 0),
+                new Column("党组织", 0),
+                new Column("得分", 0),
+                new Column("豁免前得分", 0),
+                new Column("满分", 0),
+                new Column("星级", 0),
+                new Column("首要失分原因", 0));
+        var table = new Table("", List.of(), columns, rows, List.of());
+        return Download.csv(chosen.year() + "年度党组织名单.csv", Csv.of(table));
+    }
+
+    private static ResponseEntity<byte[]> workbook(String name, Chosen chosen, Table table) {
+        return Download.workbook(chosen.year() + "年度" + name + ".xlsx", Workbooks.of(name, table));
+    }
+}

@@ -1,0 +1,121 @@
+package dabiao.web.page.ledger;
+
+import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.Ledgers;
+import dabiao.fact.Submissions;
+import dabiao.intake.Change;
+import dabiao.intake.accept.AcceptSubmission;
+import dabiao.intake.accept.CoverSheet;
+import dabiao.intake.accept.Receipt;
+import dabiao.problem.Refused;
+import dabiao.problem.Severity;
+import dabiao.web.page.Absent;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 台账上报: files are checked, every problem is shown, and only then are they taken in. */
+@Controller
+final class LedgersPage {
+
+    private final AcceptSubmission accept;
+    private final Submissions submissions;
+    private final RulebookInForce inForce;
+    private final Waiting waiting;
+
+    LedgersPage(AcceptSubmission accept, Submissions submissions, RulebookInForce inForce, Waiting waiting) {
+        this.accept = accept;
+        this.submissions = submissions;
+        this.inForce = inForce;
+        this.waiting = waiting;
+    }
+
+    @GetMapping("/ledgers")
+    String ledgers(Model model) {
+        model.addAttribute("ledgers", Ledgers.ALL);
+        model.addAttribute("earlier", submissions.findTop100ByBatchLessThanOrderByBatchDesc(Long.MAX_VALUE));
+        return "ledgers";
+    }
+
+    /** Nothing is stored. */
+    @PostMapping("/ledgers/check")
+    String check(
+            @RequestParam List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String reason,
+            Model model)
+            throws IOException {
+        var upload = new Waiting.Upload(read(files), by.strip(), reason.strip());
+        if (upload.files().isEmpty() || upload.by().isEmpty()) {
+            model.addAttribute("missing", upload.files().isEmpty() ? "请先选择要上报的文件。" : "请填写上报人。");
+            return ledgers(model);
+        }
+        model.addAttribute("upload", upload);
+        try {
+            tried(upload, accept.tried(upload.files(), cover(upload)), model);
+        } catch (Refused refused) {
+            refused(upload, refused, model);
+        }
+        return "checked";
+    }
+
+    @PostMapping("/ledgers/accept")
+    String accept(@RequestParam String ticket, Model model) {
+        var upload = waiting.find(ticket).orElseThrow(() -> new Absent("核对过的文件已经不在了，请重新选择文件上报。"));
+        model.addAttribute("upload", upload);
+        try {
+            model.addAttribute("receipt", accept.files(upload.files(), cover(upload)));
+            waiting.forget(ticket);
+            return "accepted";
+        } catch (Refused refused) {
+            refused(upload, refused, model);
+            return "checked";
+        }
+    }
+
+    private void tried(Waiting.Upload upload, Receipt receipt, Model model) {
+        boolean changes = receipt.counts().values().stream()
+                .anyMatch(it -> it.containsKey(Change.NEW) || it.containsKey(Change.CORRECTED));
+        model.addAttribute("receipt", receipt);
+        model.addAttribute("changes", changes);
+        model.addAttribute("kinds", List.of(Change.NEW, Change.CORRECTED, Change.UNCHANGED));
+        model.addAttribute("marked", Marked.of(upload.files(), receipt.remarks()));
+        if (changes) {
+            model.addAttribute("ticket", waiting.keep(upload));
+        }
+    }
+
+    private static void refused(Waiting.Upload upload, Refused refused, Model model) {
+        model.addAttribute("marked", Marked.of(upload.files(), refused.problems()));
+        model.addAttribute(
+                "errors",
+                refused.dropped()
+                        + refused.problems().stream()
+                                .filter(it -> it.severity() == Severity.ERROR)
+                                .count());
+        model.addAttribute("dropped", refused.dropped());
+    }
+
+    private CoverSheet cover(Waiting.Upload upload) {
+        return new CoverSheet(
+                upload.names(), upload.by(), upload.reason(), inForce.rulebook().vocabulary());
+    }
+
+    private static Map<String, byte[]> read(List<MultipartFile> files) throws IOException {
+        var read = new LinkedHashMap<String, byte[]>();
+        for (MultipartFile file : files) {
+            String name = file.getOriginalFilename();
+            if (name != null && !name.isBlank()) {
+                read.put(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), file.getBytes());
+            }
+        }
+        return read;
+    }
+}

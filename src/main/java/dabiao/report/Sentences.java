@@ -143,12 +143,14 @@ public final class Sentences {
     private static String points(Finding finding) {
         var points = finding.points();
         if (points.full().signum() == 0) {
-            return points.note();
+            var bonus = points.earned().signum() == 0 ? "" : "，加 %s 分".formatted(Numbers.plain(points.earned()));
+            return points.note() + bonus;
         }
         var lost = points.deductions().stream().map(Deduction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var earned = "得 %s/%s 分".formatted(Numbers.plain(points.earned()), Numbers.plain(points.full()));
         if (lost.signum() > 0) {
-            return "扣 %s 分，%s%s".formatted(Numbers.plain(lost), earned, raw(finding));
+            var note = points.note().isEmpty() ? "" : "（" + points.note() + "）";
+            return "扣 %s 分%s，%s%s".formatted(Numbers.plain(lost), note, earned, raw(finding));
         }
         return (points.note().isEmpty() ? earned : points.inBase() ? points.note() + "，" + earned : points.note())
                 + raw(finding);

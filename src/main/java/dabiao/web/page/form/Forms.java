@@ -193,6 +193,7 @@ final class Forms {
                             view.star(),
                             view.vetoes(),
                             view.standards(),
+                            view.views(),
                             List.of(),
                             List.of()));
         }

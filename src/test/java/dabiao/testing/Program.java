@@ -35,14 +35,17 @@ public final class Program implements AutoCloseable {
 
     /** On the database of that URL, whatever is in it. */
     public static Program at(String url, String user, String... settings) {
-        var arguments = Stream.concat(
-                Stream.of(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=" + user,
-                        "--dabiao.sample-data="),
-                Stream.of(settings));
-        return new Program(new SpringApplicationBuilder(Dabiao.class).run(arguments.toArray(String[]::new)));
+        var all = new LinkedHashMap<String, String>();
+        Stream.concat(
+                        Stream.of(
+                                "--server.port=0",
+                                "--spring.datasource.url=" + url,
+                                "--spring.datasource.username=" + user,
+                                "--dabiao.sample-data="),
+                        Stream.of(settings))
+                .forEach(it -> all.put(it.substring(0, it.indexOf('=')), it));
+        return new Program(
+                new SpringApplicationBuilder(Dabiao.class).run(all.values().toArray(String[]::new)));
     }
 
     public <T> T get(Class<T> component) {

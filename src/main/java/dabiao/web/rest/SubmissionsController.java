@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "提交", description = "台账提交：整批收下，或者整批退回并逐处说明")
 class SubmissionsController {
 
+    private static final String SUMMARY = "提交台账：文件（.csv、.xlsx，可以几个一起）或者 JSON";
+
     private final AcceptSubmission accept;
     private final Submissions submissions;
     private final RulebookInForce inForce;
@@ -46,23 +49,28 @@ class SubmissionsController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "提交台账文件（.csv、.xlsx，可以几个一起）")
+    @Operation(summary = SUMMARY)
+    @ApiResponse(responseCode = "201", description = "收下了，成为新的批次", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "没有变化，没有新的批次", useReturnTypeSchema = true)
     ResponseEntity<ReceiptView> files(
             @Parameter(description = "台账文件") @RequestPart("files") List<MultipartFile> files,
-            @Parameter(description = "更正理由；不是更正就不写") @RequestParam(defaultValue = "") String correction,
-            @Parameter(description = "提交人") @RequestParam(defaultValue = "") String submittedBy)
+            @Parameter(description = "更正理由；不是更正就不写") @RequestPart(required = false) @Nullable String correction,
+            @Parameter(description = "提交人") @RequestPart(required = false) @Nullable String submittedBy)
             throws IOException {
         var named = named(files);
-        return answer(accept.files(named, cover(String.join("、", named.keySet()), submittedBy, correction)));
+        var source = String.join("、", named.keySet());
+        return answer(accept.files(named, cover(source, text(submittedBy, ""), text(correction, ""))));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "用 JSON 提交台账",
+            summary = SUMMARY,
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = Telling.class))))
+    @ApiResponse(responseCode = "201", description = "收下了，成为新的批次", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "没有变化，没有新的批次", useReturnTypeSchema = true)
     ResponseEntity<ReceiptView> told(@Parameter(hidden = true) InputStream in) throws IOException {
         var body = Telling.body(in);
         var telling = Telling.of(body);

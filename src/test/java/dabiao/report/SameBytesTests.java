@@ -1,0 +1,65 @@
+package dabiao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dabiao.assessment.Assessor;
+import dabiao.assessment.store.Cursor;
+import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.store.StoredAssessments;
+import dabiao.assessment.store.Wanted;
+import dabiao.intake.LedgerFolder;
+import dabiao.problem.Problems;
+import dabiao.rulebook.RulesFolder;
+import dabiao.testing.Program;
+import dabiao.testing.Server;
+import dabiao.yearend.CloseYear;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same facts under the same rules on the same day give the same bytes, whatever they were kept in. */
+class SameBytesTests {
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void theSampleYearsAreJudgedTheSameWithAndWithoutADatabase(Server server) {
+        try (var program = Program.on(server).withSample()) {
+            for (int year : new int[] {2022, 2023}) {
+                var kept = kept(program, year);
+
+                assertThat(kept).hasSizeGreaterThan(30).isEqualTo(fromFiles(year));
+            }
+        }
+    }
+
+    private static Map<String, String> kept(Program program, int year) {
+        var closeYear = program.get(CloseYear.class);
+        long run = closeYear.start(year, CloseYear.usualDay(year)).id();
+        closeYear.await(run);
+        var stored = program.get(StoredAssessments.class);
+        var heads = stored.page(Wanted.ALL.run(run), Cursor.START, 1_000);
+        var jsons = stored.jsons(heads.stream().map(StoredAssessment::id).toList());
+        return sorted(
+                heads.stream().collect(Collectors.toMap(StoredAssessment::organisation, it -> jsons.get(it.id()))));
+    }
+
+    private static Map<String, String> fromFiles(int year) {
+        var problems = new Problems();
+        var assessor = Assessor.of(RulesFolder.read(Path.of("rules"), problems));
+        problems.refuseIfAny();
+        var dossiers = LedgerFolder.read(
+                        Path.of("sample-data"), assessor.rulebook().vocabulary())
+                .dossiers(year);
+        return sorted(dossiers.stream()
+                .collect(Collectors.toMap(
+                        it -> it.organisation().code(),
+                        it -> Json.write(Views.of(assessor.assess(it, CloseYear.usualDay(year)))))));
+    }
+
+    private static Map<String, String> sorted(Map<String, String> jsons) {
+        return new TreeMap<>(jsons);
+    }
+}

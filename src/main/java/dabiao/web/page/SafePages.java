@@ -29,10 +29,14 @@ final class SafePages extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Other programs get no pages. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isPage(request);
+    }
+
+    /** Other programs get no pages. */
+    static boolean isPage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator");
+        return !path.startsWith("/api/") && !path.startsWith("/v3/") && !path.startsWith("/actuator");
     }
 }

@@ -27,7 +27,8 @@ final class Csv {
 
     static String cell(@Nullable Object value) {
         if (value instanceof java.math.BigDecimal number) {
-            return number.toPlainString();
+            var stripped = number.stripTrailingZeros();
+            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
         }
         if (value == null || value instanceof Number) {
             return value == null ? "" : value.toString();

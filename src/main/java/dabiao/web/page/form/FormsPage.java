@@ -76,8 +76,14 @@ final class FormsPage {
     ResponseEntity<byte[]> list(Filter filter) {
         var chosen = results.chosen(filter.year());
         var rows = branches.all(chosen, filter).stream()
-                .map(it ->
-                        Forms.cells(it.code(), it.name(), it.effective(), it.raw(), it.full(), it.star(), it.reason()))
+                .map(it -> Forms.cells(
+                        it.code(),
+                        it.name(),
+                        it.effective(),
+                        it.raw(),
+                        it.full(),
+                        it.hasFailed() ? "考核失败" : it.star(),
+                        it.reason()))
                 .toList();
         var columns = List.of(
                 new Column("编号", 0),

@@ -24,7 +24,7 @@ final class Waiting {
             return files.values().stream().mapToLong(it -> it.length).sum();
         }
 
-        String names() {
+        public String names() {
             return String.join("、", files.keySet());
         }
     }

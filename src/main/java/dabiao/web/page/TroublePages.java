@@ -1,0 +1,64 @@
+package dabiao.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers a page that cannot be shown with one that says why, and what to do; what happened inside stays in the log. */
+@Component
+final class TroublePages implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroublePages.class);
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
+        if (!SafePages.isPage(request)) {
+            return null;
+        }
+        if (e instanceof Absent absent) {
+            return page("没有找到", absent.sentence(), HttpStatus.NOT_FOUND);
+        }
+        if (e instanceof MaxUploadSizeExceededException) {
+            return page("文件太大", "一次上报的文件太大了，没有收下任何内容。请分几次上报。", HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (e instanceof MethodArgumentTypeMismatchException it) {
+            return page("地址读不懂", "地址里的“%s”写的是“%s”。".formatted(it.getName(), it.getValue()), HttpStatus.BAD_REQUEST);
+        }
+        return other(request, e);
+    }
+
+    private static ModelAndView other(HttpServletRequest request, Exception e) {
+        var status = e instanceof ErrorResponse it
+                ? HttpStatus.valueOf(it.getStatusCode().value())
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (status == HttpStatus.NOT_FOUND) {
+            return page("没有这个页面", "地址可能写错了，或者页面已经换了地方。", status);
+        }
+        if (status.is4xxClientError()) {
+            return page("地址读不懂", "这个地址缺少内容，或者有内容写得不对。", status);
+        }
+        LOG.error("{} {} could not be shown.", request.getMethod(), request.getRequestURI(), e);
+        return page("这一步没有完成", "没有任何数据被改动。请再试一次；如果仍不行，请告诉系统管理员查看日志。", status);
+    }
+
+    private static ModelAndView page(String title, String sentence, HttpStatus status) {
+        return new ModelAndView("absent", Map.of("heading", title, "sentence", sentence), status);
+    }
+}

@@ -1,0 +1,153 @@
+package dabiao.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium that looks at pages as people do. */
+final class Browser implements AutoCloseable {
+
+    private static final List<Path> PROGRAMS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+    private final String host;
+
+    private Browser(ChromeDriver driver, String host) {
+        this.driver = driver;
+        this.host = host;
+    }
+
+    /** Skips the tests where there is no Chromium, except where CI promises one. */
+    static Browser at(String host) throws IOException {
+        var program = PROGRAMS.stream().filter(Files::isExecutable).findFirst();
+        if (!"true".equals(System.getenv("CI"))) {
+            assumeThat(program.isPresent() && Files.isExecutable(DRIVER))
+                    .as("Browser tests need: apt-get install chromium chromium-driver fonts-noto-cjk")
+                    .isTrue();
+        }
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        var driver = new ChromeDriver(service, options(program.orElseThrow()));
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        return new Browser(driver, host);
+    }
+
+    private static ChromeOptions options(Path program) throws IOException {
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary(program.toFile());
+        options.setCapability("goog:loggingPrefs", logs);
+        return options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1366,768",
+                "--user-data-dir=" + Files.createTempDirectory("dabiao-browser"));
+    }
+
+    void open(String path) {
+        driver.get(host + path);
+    }
+
+    void width(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
+    String heading() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    String text(String css) {
+        return driver.findElement(By.cssSelector(css)).getText();
+    }
+
+    /** Waits until a part of the page that is being replaced says something. */
+    void await(String css, String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(it -> it.findElement(By.cssSelector(css)).getText().equals(text));
+    }
+
+    List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    void follow(String link) {
+        press(driver.findElement(By.partialLinkText(link)));
+    }
+
+    void click(String css) {
+        press(driver.findElement(By.cssSelector(css)));
+    }
+
+    void type(String css, String text) {
+        var field = driver.findElement(By.cssSelector(css));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void choose(Path... files) {
+        driver.findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(String.join("\n", Stream.of(files).map(Path::toString).toList()));
+    }
+
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    Object runAsync(String script) {
+        return driver.executeAsyncScript(script);
+    }
+
+    /** What the browser complained about since it was asked last. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private void press(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+        assertThat(driver.getCurrentUrl()).startsWith(host);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -50,7 +50,7 @@ final class Settling {
             beyondAll(grouping);
         }
         edition.rows(TieBreak.class).forEach(this::tie);
-        edition.rows(Relative.class).forEach(it -> criterion.accept(it.place().at("指标"), it.measured()));
+        edition.rows(Relative.class).forEach(it -> criterion.accept(it.place().at("指标"), it.criterion()));
         settings();
         points();
     }

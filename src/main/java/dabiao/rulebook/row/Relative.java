@@ -16,7 +16,10 @@ public record Relative(
         String name,
 
         @Heading(value = "指标", required = true, example = "JF-02")
-        String measured,
+        String criterion,
+
+        @Heading(value = "口径", required = true, example = "完成率")
+        Measured measured,
 
         @Heading(value = "分组", required = true, example = "全部")
         Grouping grouping,

@@ -9,12 +9,16 @@ import dabiao.assessment.Status;
 import dabiao.assessment.VetoCase;
 import dabiao.fact.Decision;
 import dabiao.fact.Organisation;
+import dabiao.rulebook.row.Measured;
+import dabiao.rulebook.row.Relative;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +29,7 @@ import java.util.Set;
  * @param missed ids of criteria that were missed
  * @param essentialMissed whether one of them is essential (必备项)
  * @param values marks of the criteria and standards that ties are broken by
- * @param measured what the criteria measured that are compared with an average; without those that do not apply
+ * @param measured what is compared with an average, by the id of the row that asks for it; without what does not apply
  * @param grades decisions on a direct grade in force in the year
  */
 public record Entrant(
@@ -39,6 +43,8 @@ public record Entrant(
         Map<String, BigDecimal> values,
         Map<String, BigDecimal> measured,
         List<Decision> grades) {
+
+    private static final int RATE_SCALE = 4;
 
     public Entrant {
         missed = Set.copyOf(missed);
@@ -97,11 +103,22 @@ public record Entrant(
 
     private static Map<String, BigDecimal> measured(Assessment it, Tables tables) {
         var measured = new HashMap<String, BigDecimal>();
-        for (Finding finding : it.findings()) {
-            if (tables.averages(finding.id()) && finding.status() != Status.NOT_APPLICABLE) {
-                measured.put(finding.id(), finding.had());
-            }
+        for (Relative row : tables.averages()) {
+            it.finding(row.criterion())
+                    .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+                    .flatMap(finding -> measured(row.measured(), finding))
+                    .ifPresent(value -> measured.put(row.id(), value));
         }
         return measured;
+    }
+
+    /** Rates to a hundredth of a per cent; none where nothing was needed. */
+    private static Optional<BigDecimal> measured(Measured what, Finding finding) {
+        if (what == Measured.AMOUNT) {
+            return Optional.of(finding.had());
+        }
+        return finding.needed().signum() == 0
+                ? Optional.empty()
+                : Optional.of(finding.had().divide(finding.needed(), RATE_SCALE, RoundingMode.HALF_UP));
     }
 }

@@ -18,9 +18,18 @@ public record Settlement(int year, List<Settled> organisations, boolean publisha
     }
 
     public Optional<Settled> of(String organisation) {
-        return organisations.stream()
-                .filter(it -> it.organisation().equals(organisation))
-                .findFirst();
+        int from = 0;
+        int to = organisations.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int order = organisations.get(middle).organisation().compareTo(organisation);
+            if (order == 0) {
+                return Optional.of(organisations.get(middle));
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** Level of the star by organisation, as the next year's settling asks for it. */

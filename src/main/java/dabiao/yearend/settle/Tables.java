@@ -28,7 +28,6 @@ final class Tables {
     private final List<Star> stars;
     private final List<TieBreak> ties;
     private final Set<String> tieItems;
-    private final Set<String> averaged;
 
     private Tables(Edition edition, int year) {
         this.edition = edition;
@@ -38,8 +37,6 @@ final class Tables {
                 .toList();
         this.ties = edition.rows(TieBreak.class);
         this.tieItems = ties.stream().map(TieBreak::item).collect(Collectors.toUnmodifiableSet());
-        this.averaged =
-                edition.rows(Relative.class).stream().map(Relative::measured).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first standard, by name, that has stars; in the edition that gives the marks of the year. */
@@ -94,10 +91,6 @@ final class Tables {
 
     boolean breaksTiesBy(String item) {
         return tieItems.contains(item);
-    }
-
-    boolean averages(String criterion) {
-        return averaged.contains(criterion);
     }
 
     List<Decision> directGrades(Collection<Decision> decisions) {

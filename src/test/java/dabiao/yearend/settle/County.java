@@ -38,7 +38,7 @@ final class County {
         tables.put("stars", STARS);
         with("quotas", "等级,方向,分组,比例,取整,至少,并列,累计,依据");
         with("ties", "顺序,比较项,方向,依据");
-        with("relatives", "编号,名称,指标,分组,比较,平均的,加减分,依据");
+        with("relatives", "编号,名称,指标,口径,分组,比较,平均的,加减分,依据");
         with("settling", "规则,值,依据");
     }
 
@@ -77,8 +77,8 @@ final class County {
         return entrant(code, score, cap, Map.of(), List.of());
     }
 
-    static Entrant measuring(String code, String score, String criterion, int had) {
-        return entrant(code, score, Integer.MAX_VALUE, Map.of(criterion, BigDecimal.valueOf(had)), List.of());
+    static Entrant measuring(String code, String score, String average, int value) {
+        return entrant(code, score, Integer.MAX_VALUE, Map.of(average, BigDecimal.valueOf(value)), List.of());
     }
 
     static Entrant decided(String code, String score, int cap, Decision decision) {

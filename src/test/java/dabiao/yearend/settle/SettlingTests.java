@@ -215,22 +215,22 @@ class SettlingTests {
 
     @Test
     void whatLiesFarBelowTheAverageCostsMarksAndPerhapsTheStar() {
-        county.with("relatives", "PJ-01,人均支出低于平均,JF-02,全部,低于,80%,-1.5,示例")
-                .add(County.measuring("A", "91", "JF-02", 50))
-                .add(County.measuring("B", "91", "JF-02", 120))
-                .add(County.measuring("C", "91", "JF-02", 130))
+        county.with("relatives", "PJ-01,人均支出低于平均,JF-02,实有数,全部,低于,80%,-1.5,示例")
+                .add(County.measuring("A", "91", "PJ-01", 50))
+                .add(County.measuring("B", "91", "PJ-01", 120))
+                .add(County.measuring("C", "91", "PJ-01", 130))
                 .add(County.branch("D", "91"));
 
         assertThat(county.stars()).isEqualTo("四星 五星 五星 五星");
         assertThat(county.settled().of("A").orElseThrow().why())
-                .isEqualTo("人均支出低于平均（PJ-01）：JF-02 为 50，低于全部平均 100 的 80%，减 1.5 分，得分由 91 变为 89.5，四星");
+                .isEqualTo("人均支出低于平均（PJ-01）：JF-02 实有数为 50，低于全部平均 100 的 80%，减 1.5 分，得分由 91 变为 89.5，四星");
     }
 
     @Test
     void exactlyTheShareOfTheAverageCostsNothing() {
-        county.with("relatives", "PJ-01,人均支出低于平均,JF-02,全部,低于,80%,-1.5,示例")
-                .add(County.measuring("A", "91", "JF-02", 80))
-                .add(County.measuring("B", "91", "JF-02", 120));
+        county.with("relatives", "PJ-01,人均支出低于平均,JF-02,实有数,全部,低于,80%,-1.5,示例")
+                .add(County.measuring("A", "91", "PJ-01", 80))
+                .add(County.measuring("B", "91", "PJ-01", 120));
 
         assertThat(county.stars()).isEqualTo("五星 五星");
     }

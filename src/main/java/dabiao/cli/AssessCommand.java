@@ -1,7 +1,6 @@
 package dabiao.cli;
 
 import dabiao.assessment.Assessment;
-import dabiao.assessment.Assessor;
 import dabiao.assessment.Finding;
 import dabiao.fact.Dossier;
 import dabiao.intake.LedgerFolder;
@@ -9,7 +8,11 @@ import dabiao.problem.Nearest;
 import dabiao.report.AssessmentTable;
 import dabiao.report.AssessmentView;
 import dabiao.report.Json;
+import dabiao.report.RankingTable;
+import dabiao.report.RankingView;
 import dabiao.report.Views;
+import dabiao.yearend.settle.Ranking;
+import dabiao.yearend.settle.Settlement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,6 +62,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--criterion", paramLabel = "ID", description = "只说明这一条指标，例如 SH-01；限文字格式")
     private @Nullable String criterion;
 
+    @Option(names = "--wuxing", description = "不评达标创星，改排五星十佳的积分")
+    private boolean points;
+
     @Option(
             names = "--format",
             paramLabel = "text|json|csv",
@@ -74,19 +81,36 @@ final class AssessCommand implements Callable<Integer> {
     /** What {@code --format json} prints. */
     private record Printed(List<AssessmentView> assessments) {}
 
+    /** What {@code --format json} prints of the points. */
+    private record Ranked(List<RankingView> rankings) {}
+
     @Override
     public Integer call() throws IOException {
         var assessor = rules.compiled();
-        var dossiers = chosen(
-                LedgerFolder.read(facts, assessor.rulebook().vocabulary()).dossiers(year));
-        var day = asOf != null ? asOf : LocalDate.of(year + 1, 3, 31);
-        var assessments = dossiers.stream().map(it -> assess(assessor, it, day)).toList();
-        write(words(assessments));
+        var folder = LedgerFolder.read(facts, assessor.rulebook().vocabulary());
+        var day = asOf != null ? asOf : YearOfFiles.usualDay(year);
+        var all = new YearOfFiles(assessor, folder, year, day);
+        if (points) {
+            write(words(all.rankings()));
+        } else if (organisation != null || criterion != null) {
+            var some = chosen(all.dossiers()).stream()
+                    .map(it -> assessor.assess(it, day))
+                    .toList();
+            write(words(some, null));
+        } else {
+            var assessments = all.assessments();
+            write(words(assessments, all.settlement(assessments).orElse(null)));
+        }
         return Commands.DONE;
     }
 
-    private static Assessment assess(Assessor assessor, Dossier dossier, LocalDate day) {
-        return assessor.assess(dossier, day);
+    private String words(List<Ranking> rankings) {
+        return switch (format) {
+            case json ->
+                Json.write(new Ranked(rankings.stream().map(RankingView::of).toList())) + "\n";
+            case csv -> RankingTable.csv(rankings);
+            case text -> RankingTable.text(rankings);
+        };
     }
 
     private List<Dossier> chosen(List<Dossier> all) {
@@ -105,16 +129,27 @@ final class AssessCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private String words(List<Assessment> assessments) {
+    /** With the stars that are left when all were looked at together; null where only some were assessed. */
+    private String words(List<Assessment> assessments, @Nullable Settlement settlement) {
         if (criterion != null) {
             return explained(assessments, criterion);
         }
         return switch (format) {
             case json ->
-                Json.write(new Printed(assessments.stream().map(Views::of).toList())) + "\n";
-            case csv -> AssessmentTable.csv(assessments);
-            case text -> AssessmentTable.text(assessments);
+                Json.write(new Printed(assessments.stream()
+                                .map(it -> view(it, settlement))
+                                .toList())) + "\n";
+            case csv -> AssessmentTable.csv(assessments, settlement);
+            case text ->
+                settlement == null ? AssessmentTable.text(assessments) : AssessmentTable.text(assessments, settlement);
         };
+    }
+
+    private static AssessmentView view(Assessment it, @Nullable Settlement settlement) {
+        return Optional.ofNullable(settlement)
+                .flatMap(all -> all.of(it.organisation().code()))
+                .map(settled -> Views.of(it, settled))
+                .orElseGet(() -> Views.of(it));
     }
 
     private String explained(List<Assessment> assessments, String id) {

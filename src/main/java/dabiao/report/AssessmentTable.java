@@ -1,10 +1,13 @@
 package dabiao.report;
 
 import dabiao.assessment.Assessment;
+import dabiao.yearend.settle.Settled;
+import dabiao.yearend.settle.Settlement;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Assessments as a table of text or CSV. */
 public final class AssessmentTable {
@@ -23,6 +26,17 @@ public final class AssessmentTable {
         return assessments.size() == 1 ? summary + "\n" + explained(assessments.get(0)) : summary;
     }
 
+    /** One line for each organisation, with the star that is left when all were looked at together, and why it moved. */
+    public static String text(List<Assessment> assessments, Settlement settlement) {
+        var rows = assessments.stream()
+                .map(it -> new SettledTable.Line(
+                        SummaryTable.Line.of(it),
+                        settlement.of(it.organisation().code()).orElse(null)))
+                .toList();
+        var open = settlement.publishable() ? "" : "\n还有未定的事项，暂不能公布；未定的星级后面写“暂定”。\n";
+        return SettledTable.of(rows) + open;
+    }
+
     /** How each organisation stands to one criterion; a line for each that the criterion is asked of. */
     public static String text(List<Assessment> assessments, String criterion) {
         return assessments.stream()
@@ -37,7 +51,7 @@ public final class AssessmentTable {
     }
 
     private static String explained(Assessment it) {
-        var stars = it.star().name() + "：" + String.join("；", it.star().reasons()) + "\n";
+        var stars = Star.of(it.star()) + "：" + String.join("；", it.star().reasons()) + "\n";
         return stars
                 + views(it)
                 + Views.of(it).findings().stream()
@@ -57,17 +71,22 @@ public final class AssessmentTable {
     }
 
     /** One row for each organisation and criterion; with a BOM, so that Excel reads it as UTF-8. */
-    public static String csv(List<Assessment> assessments) {
+    public static String csv(List<Assessment> assessments, @Nullable Settlement settlement) {
         var text = new StringWriter();
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord(
                 "党组织", "名称", "年度", "考核日", "规则指纹", "总分", "星级", "标准", "版本", "指标", "指标名称", "状态", "应有", "实有", "差额", "单位",
-                "分值", "得分", "说明");
-        assessments.forEach(it -> Views.of(it).findings().forEach(finding -> csv.writeRecord(row(it, finding))));
+                "分值", "得分", "说明", "定星", "名次", "定星说明");
+        for (Assessment it : assessments) {
+            var settled = settlement == null
+                    ? null
+                    : settlement.of(it.organisation().code()).orElse(null);
+            Views.of(it).findings().forEach(finding -> csv.writeRecord(row(it, finding, settled)));
+        }
         return BOM + text;
     }
 
-    private static List<String> row(Assessment it, AssessmentView.FindingView finding) {
+    private static List<String> row(Assessment it, AssessmentView.FindingView finding, @Nullable Settled settled) {
         return List.of(
                 safe(it.organisation().code()),
                 safe(it.organisation().name()),
@@ -87,7 +106,10 @@ public final class AssessmentTable {
                 finding.unit(),
                 finding.points().full().toPlainString(),
                 finding.points().earned().toPlainString(),
-                safe(finding.sentence()));
+                safe(finding.sentence()),
+                settled == null ? "" : Star.of(settled.star()),
+                settled == null ? "" : settled.place(),
+                settled == null ? "" : safe(settled.why()));
     }
 
     /** Text of a person's that a spreadsheet must not take for a formula. */

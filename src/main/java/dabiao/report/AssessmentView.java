@@ -26,7 +26,24 @@ public record AssessmentView(
 
     public record ScoreView(BigDecimal raw, BigDecimal effective, BigDecimal full) {}
 
-    public record StarView(int level, String name, boolean provisional, List<String> reasons) {}
+    /**
+     * The star that is left; provisional until all organisations were settled and nothing is open.
+     *
+     * @param first level by its own ledgers alone; null where the star was not settled yet, and then all that follows
+     * @param group among whom it is ranked, in Chinese
+     * @param rank from 1; 0 where a veto took the star away
+     * @param moves what settling did, in Chinese; also among the reasons
+     */
+    public record StarView(
+            int level,
+            String name,
+            boolean provisional,
+            List<String> reasons,
+            @Nullable Integer first,
+            @Nullable String group,
+            @Nullable Integer rank,
+            @Nullable Integer groupSize,
+            @Nullable List<String> moves) {}
 
     public record VetoView(
             String id,

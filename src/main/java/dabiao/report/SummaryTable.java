@@ -33,11 +33,11 @@ public final class SummaryTable {
                     assessment.organisation().name(),
                     assessment.score().effective(),
                     assessment.score().full(),
-                    assessment.star().name(),
+                    Star.of(assessment.star()),
                     Views.firstReason(assessment));
         }
 
-        private String marks() {
+        String marks() {
             return full.signum() == 0 ? "—" : Numbers.plain(score) + "/" + Numbers.plain(full);
         }
     }

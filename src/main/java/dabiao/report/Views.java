@@ -29,6 +29,8 @@ import dabiao.report.AssessmentView.StandardView;
 import dabiao.report.AssessmentView.StarView;
 import dabiao.report.AssessmentView.VetoView;
 import dabiao.report.AssessmentView.ViewScoreView;
+import dabiao.yearend.settle.Move;
+import dabiao.yearend.settle.Settled;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +39,33 @@ public final class Views {
 
     private Views() {}
 
+    /** By its own ledgers alone. */
     public static AssessmentView of(Assessment it) {
+        var star = it.star();
+        return of(
+                it,
+                new StarView(
+                        star.level(), star.name(), star.provisional(), star.reasons(), null, null, null, null, null));
+    }
+
+    /** With the star that is left when all were looked at together. */
+    public static AssessmentView of(Assessment it, Settled settled) {
+        var star = settled.star();
+        return of(
+                it,
+                new StarView(
+                        star.level(),
+                        star.name(),
+                        star.provisional(),
+                        star.reasons(),
+                        settled.first().level(),
+                        settled.group(),
+                        settled.rank(),
+                        settled.groupSize(),
+                        settled.moves().stream().map(Move::reason).toList()));
+    }
+
+    private static AssessmentView of(Assessment it, StarView star) {
         return new AssessmentView(
                 new OrganisationView(
                         it.organisation().code(),
@@ -50,11 +78,7 @@ public final class Views {
                         Numbers.tidy(it.score().raw()),
                         Numbers.tidy(it.score().effective()),
                         Numbers.tidy(it.score().full())),
-                new StarView(
-                        it.star().level(),
-                        it.star().name(),
-                        it.star().provisional(),
-                        it.star().reasons()),
+                star,
                 it.vetoes().stream().map(Views::of).toList(),
                 it.standards().stream().map(Views::of).toList(),
                 it.views().stream().map(Views::of).toList(),

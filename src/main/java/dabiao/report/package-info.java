@@ -9,6 +9,7 @@
             "assessment",
             "assessment::store",
             "yearend",
+            "yearend::settle",
             "impact",
             "rulebook::compare"
         })

@@ -2,7 +2,9 @@ package dabiao.fact;
 
 import dabiao.table.Layout;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of ledger that an office keeps, organisations first, so that every later one can refer to them. */
 public final class Ledgers {
@@ -24,11 +26,14 @@ public final class Ledgers {
             Layout.of(Step.class),
             Layout.of(Claim.class));
 
+    private static final Map<String, Layout<? extends Record>> BY_TITLE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(it -> it.title(), it -> it));
+
     private Ledgers() {}
 
     /** The ledger of that Chinese title: 活动. */
     public static Optional<Layout<? extends Record>> titled(String title) {
-        return ALL.stream().filter(it -> it.title().equals(title)).findFirst();
+        return Optional.ofNullable(BY_TITLE.get(title));
     }
 
     /** The ledger of that file name without its ending: activities. Its Chinese title will do as well. */

@@ -81,7 +81,7 @@ public final class EditionPlan {
     public @Nullable String excludes(Words names, Facts facts, Period period) {
         for (String name : names) {
             var applies = classes.get(name);
-            if (applies != null && !belongs(applies, facts, period)) {
+            if (applies != null && !facts.remembered(applies, period, () -> belongs(applies, facts, period))) {
                 return applies.otherwise();
             }
         }

@@ -1,5 +1,6 @@
 package dabiao.assessment.measure;
 
+import dabiao.assessment.Period;
 import dabiao.fact.Activity;
 import dabiao.fact.Body;
 import dabiao.fact.Decision;
@@ -8,12 +9,15 @@ import dabiao.fact.Fact;
 import dabiao.fact.Member;
 import dabiao.fact.Organisation;
 import dabiao.fact.Tenure;
+import dabiao.rulebook.row.Applies;
 import dabiao.table.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier of one organisation, arranged so that rules find what they ask for. Belongs to one assessment. */
@@ -24,6 +28,7 @@ public final class Facts {
     private final Map<String, List<Activity>> activitiesByKind = new HashMap<>();
     private final Map<String, Member> members = new HashMap<>();
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
+    private final Map<Applies, Map<Period, Boolean>> classes = new IdentityHashMap<>();
 
     public Facts(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
@@ -37,6 +42,12 @@ public final class Facts {
         dossier.all(Tenure.class)
                 .forEach(it -> tenures.computeIfAbsent(it.member(), code -> new ArrayList<>())
                         .add(it));
+    }
+
+    /** Whether the organisation belongs to a class in a period; found once, since every criterion asks it again. */
+    boolean remembered(Applies applies, Period period, BooleanSupplier belongs) {
+        return classes.computeIfAbsent(applies, it -> new IdentityHashMap<>())
+                .computeIfAbsent(period, it -> belongs.getAsBoolean());
     }
 
     public Dossier dossier() {

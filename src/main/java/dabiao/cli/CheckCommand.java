@@ -1,47 +1,157 @@
 package dabiao.cli;
 
 import dabiao.assessment.Assessor;
+import dabiao.problem.Help;
+import dabiao.problem.Nearest;
+import dabiao.problem.Problem;
 import dabiao.problem.Problems;
+import dabiao.problem.Refused;
+import dabiao.problem.Severity;
+import dabiao.report.Json;
+import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
 import dabiao.trial.Outcome;
 import dabiao.trial.Trial;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says everything that is wrong with a rules folder, scenarios included. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "检查规则文件夹：读得懂、对得上、编译得过、情景用例都通过。")
 final class CheckCommand implements Callable<Integer> {
 
+    enum Format {
+        text,
+        json
+    }
+
     @Mixin
     private RulesOption rules = new RulesOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "输出格式（默认：${DEFAULT-VALUE}）")
+    private Format format = Format.text;
+
+    @Option(names = "--explain", paramLabel = "CODE", description = "说明一个代码，例如 T125")
+    private @Nullable String code;
+
+    @Option(
+            names = "--new",
+            arity = "2",
+            paramLabel = "STANDARD DATE",
+            description = "从这个标准的上一版复制出新的一版，例如 --new sanhui-yike 2024-01-01")
+    private @Nullable List<String> edition;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** What {@code --format json} prints. */
+    private record Printed(boolean passed, String fingerprint, List<Told> problems, List<String> failedScenarios) {}
+
+    /** One problem. */
+    private record Told(
+            String severity,
+            String code,
+            String file,
+            int line,
+            @Nullable String column,
+            String what,
+            String remedy) {
+
+        static Told of(Problem it) {
+            var place = it.place();
+            return new Told(
+                    it.severity().word(),
+                    it.code(),
+                    place.file(),
+                    place.line(),
+                    place.column(),
+                    it.what(),
+                    it.remedy());
+        }
+    }
+
     @Override
-    public Integer call() {
-        var out = spec.commandLine().getOut();
+    public Integer call() throws IOException {
+        if (code != null) {
+            return explain(code);
+        }
+        if (edition != null) {
+            var created = NewEdition.create(rules.folder, edition.get(0), edition.get(1));
+            spec.commandLine().getOut().println("已建立 " + created + "，请修改后再运行 check。");
+        }
         var problems = new Problems();
         var rulebook = RulesFolder.read(rules.folder, problems);
-        Commands.print(problems.list(), problems.dropped(), out);
-        if (problems.hasErrors()) {
-            out.println("没有通过：%d 处错误。".formatted(problems.errors()));
-            return Commands.PROBLEMS;
+        var failed = problems.hasErrors() ? List.<Outcome>of() : tried(rulebook, problems);
+        boolean passed = !problems.hasErrors() && failed.isEmpty();
+        if (format == Format.json) {
+            json(rulebook, problems, failed, passed);
+        } else {
+            text(rulebook, problems, failed);
         }
-        var failed = failed(new Trial(Assessor.of(rulebook)).run());
-        failed.forEach(it -> out.println("错误 情景未通过  %s“%s”"
-                .formatted(it.scenario().place(), it.scenario().name())));
-        if (!failed.isEmpty()) {
-            out.println("没有通过：%d 个情景用例不符，详见 test 命令。".formatted(failed.size()));
-            return Commands.PROBLEMS;
-        }
-        out.println("通过：%d 个标准 %d 版，指纹 %s。"
-                .formatted(rulebook.standards().size(), rulebook.editions().size(), rulebook.shortFingerprint()));
+        return passed ? Commands.DONE : Commands.PROBLEMS;
+    }
+
+    private Integer explain(String wanted) {
+        var text = Help.of(wanted)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "没有代码“%s”，%s"
+                                .formatted(
+                                        wanted, Nearest.hint(wanted, Help.all().keySet()))));
+        spec.commandLine().getOut().println(text);
         return Commands.DONE;
+    }
+
+    private static List<Outcome> tried(Rulebook rulebook, Problems problems) {
+        try {
+            return failed(new Trial(Assessor.of(rulebook)).run());
+        } catch (Refused e) {
+            problems.addAll(e.problems());
+            return List.of();
+        }
+    }
+
+    private void json(Rulebook rulebook, Problems problems, List<Outcome> failed, boolean passed) {
+        var told = problems.list().stream().map(Told::of).toList();
+        var scenarios = failed.stream().map(CheckCommand::named).toList();
+        spec.commandLine().getOut().println(Json.write(new Printed(passed, rulebook.fingerprint(), told, scenarios)));
+    }
+
+    private void text(Rulebook rulebook, Problems problems, List<Outcome> failed) {
+        var out = spec.commandLine().getOut();
+        Commands.print(problems.list(), problems.dropped(), out);
+        failed.forEach(it -> out.println("错误 情景未通过  " + named(it)));
+        if (problems.hasErrors()) {
+            out.println("没有通过：%d 处错误。代码的说明：check --explain %s。".formatted(problems.errors(), firstCode(problems)));
+        } else if (!failed.isEmpty()) {
+            out.println("没有通过：%d 个情景用例不符，详见 test 命令。".formatted(failed.size()));
+        } else {
+            out.println("通过：%d 个标准 %d 版，指纹 %s。"
+                    .formatted(rulebook.standards().size(), rulebook.editions().size(), rulebook.shortFingerprint()));
+        }
+    }
+
+    private static String firstCode(Problems problems) {
+        return problems.list().stream()
+                .filter(it -> it.severity() == Severity.ERROR)
+                .map(Problem::code)
+                .findFirst()
+                .orElse("T125");
+    }
+
+    private static String named(Outcome it) {
+        return "%s“%s”".formatted(it.scenario().place(), it.scenario().name());
     }
 
     static List<Outcome> failed(List<Outcome> outcomes) {

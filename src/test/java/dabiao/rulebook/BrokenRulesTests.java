@@ -2,8 +2,10 @@ package dabiao.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dabiao.assessment.Assessor;
 import dabiao.problem.Problem;
 import dabiao.problem.Problems;
+import dabiao.problem.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file of the folder breaks the sound rules beside it in one way: {@code @@ path} and the file's new text, or 删除; then
+ * Each file of the folder breaks the sound rules beside it in one way: {@code @@ path} and the file's new text, or 删除, or 工作簿 and the cells of a workbook; then
  * {@code == 应报} and all that must be said. {@code -Dgolden=rewrite} writes down what is said now.
  */
 class BrokenRulesTests {
@@ -62,13 +64,26 @@ class BrokenRulesTests {
             String body = change.substring(change.indexOf('\n') + 1);
             if (head.endsWith(" 删除")) {
                 files.remove(head.substring(0, head.indexOf(" 删除")));
+            } else if (head.endsWith(" 工作簿")) {
+                files.put(head.substring(0, head.indexOf(" 工作簿")), WorkbookOf.text(body));
             } else {
                 files.put(head, body.getBytes(StandardCharsets.UTF_8));
             }
         });
-        RulesFolder.read(files, problems);
+        var rulebook = RulesFolder.read(files, problems);
+        if (changes.contains(".drl\n")) {
+            compile(rulebook, problems);
+        }
         var lines = problems.list().stream().map(BrokenRulesTests::line).toList();
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    private static void compile(Rulebook rulebook, Problems problems) {
+        try {
+            Assessor.of(rulebook);
+        } catch (Refused e) {
+            problems.addAll(e.problems());
+        }
     }
 
     private static String line(Problem problem) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation judged for one year on one day by one rulebook. Data only; words are made from it by the report.
  *
  * @param editions the editions that judged, {@code sanhui-yike/2023-01-01}, sorted
+ * @param lift what would lift it to the next star; null where there is none or no star is given
  * @param findings by standard, then in the order of the edition's criteria
  */
 public record Assessment(
@@ -23,7 +25,8 @@ public record Assessment(
         StarRating star,
         List<VetoCase> vetoes,
         List<Finding> findings,
-        List<Flag> flags) {
+        List<Flag> flags,
+        @Nullable Lift lift) {
 
     public Assessment {
         editions = List.copyOf(editions);

@@ -17,7 +17,26 @@ public record AssessmentView(
         List<StandardView> standards,
         List<ViewScoreView> views,
         List<FindingView> findings,
-        List<FlagView> flags) {
+        List<FlagView> flags,
+        @Nullable LiftView lift) {
+
+    /** What would lift it to the next star; {@code sentence} says it in Chinese. */
+    public record LiftView(
+            int level,
+            String name,
+            BigDecimal from,
+            BigDecimal lacking,
+            boolean reachable,
+            List<StepView> steps,
+            List<StepView> tooLate,
+            String sentence) {}
+
+    public record StepView(
+            String criterion,
+            String title,
+            BigDecimal gain,
+            @Nullable LocalDate until,
+            String action) {}
 
     public record OrganisationView(String code, String name, String kind) {}
 

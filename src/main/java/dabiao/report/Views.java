@@ -85,7 +85,8 @@ public final class Views {
                 it.findings().stream()
                         .map(finding -> of(title(it, finding), it.year(), finding))
                         .toList(),
-                it.flags().stream().map(Views::of).toList());
+                it.flags().stream().map(Views::of).toList(),
+                Lifts.of(it.lift()));
     }
 
     private static String title(Assessment assessment, Finding finding) {

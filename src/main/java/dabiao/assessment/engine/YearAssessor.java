@@ -3,6 +3,7 @@ package dabiao.assessment.engine;
 import dabiao.assessment.Assessment;
 import dabiao.assessment.Finding;
 import dabiao.assessment.Flag;
+import dabiao.assessment.Lift;
 import dabiao.assessment.Score;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.StarRating;
@@ -16,6 +17,7 @@ import dabiao.assessment.measure.Facts;
 import dabiao.assessment.measure.Measures;
 import dabiao.assessment.measure.Plan;
 import dabiao.assessment.rating.Judge;
+import dabiao.assessment.rating.Lifting;
 import dabiao.assessment.rating.Rating;
 import dabiao.assessment.rating.Scores;
 import dabiao.assessment.rating.Totals;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Judges dossiers of one year, stage by stage: 核查 → 计分 → 定星 → 提示. Sessions are used again; none keeps anything of a dossier. */
 public final class YearAssessor {
@@ -127,12 +130,16 @@ public final class YearAssessor {
             var giving = giving(judge);
             if (giving.isEmpty()) {
                 var none = new StarRating(0, "不参评", false, List.of("没有适用于本组织的星级评定标准"));
-                return assessment(Score.NONE, standards, none, List.of(), findings);
+                return assessment(Score.NONE, standards, none, List.of(), findings, null);
             }
             var score = Totals.score(giving.get(), standards);
             var rating = new Rating(giving.get(), facts, findings, score, rules::reference);
             session.run(rating);
-            return assessment(rating.score(), standards, rating.star(), rating.vetoes(), findings);
+            var star = rating.star();
+            var lift = new Lifting(giving.get(), plan.leading(), findings, standards, rating.score())
+                    .toNext(star, rating.vetoes())
+                    .orElse(null);
+            return assessment(rating.score(), standards, star, rating.vetoes(), findings, lift);
         }
 
         /** The edition that gives stars to this organisation. */
@@ -147,7 +154,8 @@ public final class YearAssessor {
                 List<StandardScore> standards,
                 StarRating star,
                 List<VetoCase> vetoes,
-                List<Finding> findings) {
+                List<Finding> findings,
+                @Nullable Lift lift) {
             return new Assessment(
                     facts.organisation(),
                     plan.year(),
@@ -159,7 +167,8 @@ public final class YearAssessor {
                     star,
                     vetoes,
                     findings,
-                    flags());
+                    flags(),
+                    lift);
         }
 
         private List<Flag> flags() {

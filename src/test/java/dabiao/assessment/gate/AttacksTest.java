@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dabiao.assessment.measure.Measures;
 import dabiao.assessment.rating.Rating;
 import dabiao.assessment.rating.Scores;
-import dabiao.problem.Problem;
 import dabiao.problem.Problems;
 import dabiao.rulebook.RuleFile;
 import java.io.IOException;
@@ -35,7 +34,9 @@ class AttacksTest {
         var name = attack.getFileName().toString();
         var file = new RuleFile("x/2022-01-01/" + name, Files.readString(attack));
         new RuleCheck(List.of(Measures.class, Scores.class, Rating.class), problems).check(file, "x");
-        var said = problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")) + "\n";
+        var said =
+                problems.list().stream().map(it -> it.place() + "：" + it.what()).collect(Collectors.joining("\n"))
+                        + "\n";
         var expected = FOLDER.resolve(name.replace(".drl", ".txt"));
         if ("rewrite".equals(System.getProperty("golden"))) {
             Files.writeString(expected, said, StandardCharsets.UTF_8);

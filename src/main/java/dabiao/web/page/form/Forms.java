@@ -195,7 +195,8 @@ final class Forms {
                             view.standards(),
                             view.views(),
                             List.of(),
-                            List.of()));
+                            List.of(),
+                            view.lift()));
         }
 
         List<? extends @Nullable Object> cells(int number, Iterable<String> standards) {

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says for each criterion how it stands: exactly once, and never by silence. */
 public final class Judge {
@@ -80,25 +82,45 @@ public final class Judge {
         return BY_PEOPLE.contains(method);
     }
 
-    /** Whether and until when what is missing can be made up; the soonest day that is still to come counts. */
+    /** Whether and until when what is missing can be made up; of several days the soonest. */
     public Remedy remedy(Verdict verdict) {
-        var criterion = verdict.criterion();
+        var missed =
+                verdict.periods().stream().filter(it -> it.status().isMissed()).toList();
+        var open =
+                missed.stream().filter(it -> lastDay(verdict, it).isPresent()).toList();
+        var coming = verdict.periods().stream()
+                .filter(it -> it.status() == Status.NOT_DUE)
+                .toList();
+        if (missed.isEmpty()) {
+            return coming.isEmpty()
+                    ? Remedy.NOT_NEEDED
+                    : new Remedy(true, true, soonest(verdict, coming), action(verdict));
+        }
+        if (open.isEmpty()) {
+            var rest = coming.isEmpty() ? "" : "；未到期的仍须按期完成";
+            return new Remedy(false, false, null, "期限已过，不能补救；可提交说明，由上级认定" + rest);
+        }
+        boolean whole = open.size() == missed.size();
+        var rest = whole ? "" : "；其余 %d 期已不能补救".formatted(missed.size() - open.size());
+        return new Remedy(true, whole, soonest(verdict, open), action(verdict) + rest);
+    }
+
+    private static String action(Verdict verdict) {
+        var action = verdict.criterion().remedyAction();
+        return action == null ? "" : action;
+    }
+
+    private @Nullable LocalDate soonest(Verdict verdict, List<PeriodFinding> periods) {
+        return periods.stream()
+                .flatMap(it -> lastDay(verdict, it).stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The last day on which a period can be made up, if it is still to come. */
+    private Optional<LocalDate> lastDay(Verdict verdict, PeriodFinding period) {
         var year = verdict.plan().calendar().wholeYear();
-        LocalDate soonest = null;
-        boolean missing = false;
-        for (PeriodFinding period : verdict.periods()) {
-            if (period.status().isMissed() || period.status() == Status.NOT_DUE) {
-                missing = true;
-                var until = Remedies.until(criterion, period.period(), year);
-                if (until != null && !until.isBefore(facts.asOf()) && (soonest == null || until.isBefore(soonest))) {
-                    soonest = until;
-                }
-            }
-        }
-        if (!missing) {
-            return Remedy.NOT_NEEDED;
-        }
-        var action = criterion.remedyAction() == null ? "" : criterion.remedyAction();
-        return new Remedy(soonest != null, soonest, soonest == null ? "期限已过，不能补救；可提交说明，由上级认定" : action);
+        return Optional.ofNullable(Remedies.until(verdict.criterion(), period.period(), year))
+                .filter(it -> !it.isBefore(facts.asOf()));
     }
 }

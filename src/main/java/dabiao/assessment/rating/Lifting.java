@@ -53,7 +53,7 @@ public final class Lifting {
     private Lift lift(Star star, List<VetoCase> vetoes) {
         var obstacle = obstacle(star, vetoes);
         var missed = findings.stream().filter(Lifting::costs).toList();
-        var open = missed.stream().filter(it -> it.remedy().possible()).toList();
+        var open = missed.stream().filter(it -> it.remedy().whole()).toList();
         var steps = cheapest(star, open);
         var wanted = cheapest(star, missed).orElse(List.of());
         return new Lift(
@@ -66,7 +66,7 @@ public final class Lifting {
                 steps.isPresent()
                         ? List.of()
                         : wanted.stream()
-                                .filter(it -> !it.remedy().possible())
+                                .filter(it -> !it.remedy().whole())
                                 .map(this::step)
                                 .toList(),
                 obstacle);

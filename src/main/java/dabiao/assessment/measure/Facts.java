@@ -8,6 +8,7 @@ import dabiao.fact.Dossier;
 import dabiao.fact.Fact;
 import dabiao.fact.Member;
 import dabiao.fact.Organisation;
+import dabiao.fact.Step;
 import dabiao.fact.Tenure;
 import dabiao.rulebook.row.Applies;
 import dabiao.table.Words;
@@ -76,11 +77,15 @@ public final class Facts {
                 .toList();
     }
 
-    /** Whether anything at all was handed in for a ledger for the assessed year or in it. */
+    /** Whether anything at all was handed in for a ledger for the assessed year, in it, or that lasted into it, as an open case does. */
     public boolean has(Class<? extends Fact> ledger) {
+        int year = dossier.year();
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
         return dossier.all(ledger).stream()
-                .anyMatch(
-                        it -> it.countsForYear() == dossier.year() || it.date().getYear() == dossier.year());
+                .anyMatch(it -> it.countsForYear() == year
+                        || it instanceof Step
+                        || Life.of(it).touches(first, last));
     }
 
     public List<Member> roster(LocalDate day) {

@@ -39,7 +39,8 @@ class ServeTests {
         try (var program = program()) {
             assertThat(first)
                     .contains("样例台账 2022：已收下，是第 1 批。", "样例台账 2023：已收下，是第 2 批。")
-                    .contains("2023 年度考核（考核日 2024-03-31）：", "ZB002", "支部党员大会（SH-01）：第三季度应有 1 次，实有 0 次")
+                    .contains("2023 年度考核（考核日 2024-03-31）：", "ZB001", "ZB028")
+                    .contains("不定星  一票否决：政治上不合格")
                     .containsPattern("2023 年度 \\[#{30}] (\\d+)/\\1");
             assertThat(startUp(program))
                     .contains("样例台账 2022：已收过，没有变化", "2022 年度已经考核过", "2023 年度已经考核过")

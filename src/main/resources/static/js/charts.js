@@ -43,7 +43,7 @@
     return {
       legend: { bottom: 0, textStyle: { color: INK }, selectedMode: false },
       radar: {
-        radius: "58%", center: ["50%", "46%"],
+        radius: "54%", center: ["50%", "46%"], axisNameGap: 10,
         indicator: series.labels.map((name) => ({ name, max: 100 })),
         axisName: { color: INK, fontSize: 12, formatter: (it) => shortened(it, 10) },
       },

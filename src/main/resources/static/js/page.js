@@ -10,3 +10,10 @@ document.addEventListener("click", (event) => {
     window.print();
   }
 });
+
+let folded = [];
+window.addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll("details.keep:not([open])")];
+  folded.forEach((it) => { it.open = true; });
+});
+window.addEventListener("afterprint", () => folded.forEach((it) => { it.open = false; }));

@@ -39,6 +39,13 @@ public final class Named {
         return names;
     }
 
+    /** What flags are called, by id. */
+    public Map<String, String> flags(StoredRun run) {
+        var names = new LinkedHashMap<String, String>();
+        editions(run).forEach(edition -> edition.concerns().forEach(it -> names.put(it.id(), it.name())));
+        return names;
+    }
+
     private List<Edition> editions(StoredRun run) {
         return rulebooks
                 .find(run.fingerprint())

@@ -48,6 +48,8 @@ final class BranchPage {
         model.addAttribute("view", view);
         model.addAttribute("before", before.orElse(null));
         model.addAttribute("groups", Group.of(view, before));
+        model.addAttribute(
+                "missed", view.findings().stream().filter(Group::isMissed).toList());
         model.addAttribute("moved", Moved.between(before, view));
         model.addAttribute("owed", PeriodRow.of(view));
         model.addAttribute("radar", Radar.of(view, before));

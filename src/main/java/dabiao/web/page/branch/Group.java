@@ -1,5 +1,6 @@
 package dabiao.web.page.branch;
 
+import dabiao.assessment.Status;
 import dabiao.report.AssessmentView;
 import dabiao.report.AssessmentView.FindingView;
 import dabiao.report.AssessmentView.StandardView;
@@ -27,6 +28,15 @@ public record Group(
                                 .toList(),
                         before.flatMap(old -> score(old, it.standard())).orElse(null)))
                 .toList();
+    }
+
+    /** Whether something is missing that was due. */
+    public boolean isMissed() {
+        return findings.stream().anyMatch(Group::isMissed);
+    }
+
+    static boolean isMissed(FindingView finding) {
+        return Status.valueOf(finding.status()).isMissed();
     }
 
     public long met() {

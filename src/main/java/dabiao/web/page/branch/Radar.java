@@ -20,7 +20,7 @@ public record Radar(List<String> labels, List<Line> lines) {
 
     static Radar of(AssessmentView view, Optional<AssessmentView> before) {
         var scored =
-                view.standards().stream().filter(it -> it.base().signum() > 0).toList();
+                view.standards().stream().filter(it -> it.full().signum() > 0).toList();
         var lines = new ArrayList<Line>();
         lines.add(line(view, scored));
         before.ifPresent(it -> lines.add(line(it, scored)));
@@ -44,9 +44,9 @@ public record Radar(List<String> labels, List<Line> lines) {
 
     private static BigDecimal percent(AssessmentView view, String standard) {
         return view.standards().stream()
-                .filter(it -> it.standard().equals(standard) && it.base().signum() > 0)
+                .filter(it -> it.standard().equals(standard) && it.full().signum() > 0)
                 .findFirst()
-                .map(it -> it.effective().multiply(HUNDRED).divide(it.base(), 1, RoundingMode.DOWN))
+                .map(it -> it.effective().multiply(HUNDRED).divide(it.full(), 1, RoundingMode.DOWN))
                 .orElse(BigDecimal.ZERO);
     }
 }

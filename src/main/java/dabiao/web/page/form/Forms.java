@@ -41,7 +41,7 @@ final class Forms {
                     .filter(it -> it.standard().equals(standard.standard()))
                     .forEach(it -> rows.add(score(standard, it)));
             rows.add(
-                    cells("", "", standard.title() + "小计", standard.base(), standard.effective(), "", standard.note()));
+                    cells("", "", standard.title() + "小计", standard.full(), standard.effective(), "", standard.note()));
         }
         rows.add(cells(
                 "",

@@ -15,6 +15,8 @@ final class Workbooks {
 
     private static final int LONGEST = 32_000;
     private static final double LINE = 18;
+    private static final int TALLEST = 400;
+    private static final int NARROW = 12;
 
     private final Table table;
     private final Worksheet sheet;
@@ -84,7 +86,11 @@ final class Workbooks {
                 .wrapText(true)
                 .set();
         sheet.repeatRows(row, row);
-        sheet.rowHeight(row++, LINE + 6);
+        int lines = 1;
+        for (int i = 0; i <= last; i++) {
+            lines = Math.max(lines, lines(table.columns().get(i).heading(), i));
+        }
+        sheet.rowHeight(row++, LINE * lines + 6);
     }
 
     private void row(List<? extends @Nullable Object> cells) {
@@ -96,7 +102,7 @@ final class Workbooks {
             } else if (cell != null) {
                 String text = shortened(cell.toString());
                 sheet.value(row, i, text);
-                lines = Math.max(lines, 1 + width(text) / table.columns().get(i).width());
+                lines = Math.max(lines, lines(text, i));
             }
         }
         sheet.range(row, 0, row, last)
@@ -105,7 +111,17 @@ final class Workbooks {
                 .verticalAlignment("center")
                 .wrapText(true)
                 .set();
-        sheet.rowHeight(row++, Math.min(400, LINE * lines));
+        for (int i = 0; i <= last; i++) {
+            if (table.columns().get(i).width() <= NARROW) {
+                sheet.style(row, i)
+                        .borderStyle("thin")
+                        .verticalAlignment("center")
+                        .horizontalAlignment("center")
+                        .wrapText(true)
+                        .set();
+            }
+        }
+        sheet.rowHeight(row++, Math.min(TALLEST, LINE * lines));
     }
 
     private void print() {
@@ -116,6 +132,11 @@ final class Workbooks {
         sheet.fitToHeight((short) 0);
         sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
         sheet.addNamedRange(sheet.range(0, 0, row - 1, last), "_xlnm.Print_Area");
+    }
+
+    private int lines(String text, int column) {
+        int width = table.columns().get(column).width();
+        return Math.max(1, (width(text) + width - 1) / width);
     }
 
     /** A Chinese character takes the room of two others. */

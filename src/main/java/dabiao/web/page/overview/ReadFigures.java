@@ -1,15 +1,18 @@
 package dabiao.web.page.overview;
 
 import dabiao.assessment.store.StoredRun;
+import dabiao.rulebook.row.Gravity;
 import dabiao.web.page.Named;
 import dabiao.web.page.overview.Figures.Bar;
 import dabiao.web.page.overview.Figures.FlagFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,9 @@ final class ReadFigures {
 
     private static final int KEPT = 20;
     private static final String DONE = "DONE";
+    private static final List<String> GRAVEST = Stream.of(Gravity.ANOMALY, Gravity.ATTENTION, Gravity.NOTE)
+            .map(Gravity::word)
+            .toList();
 
     private final JdbcTemplate jdbc;
     private final Named named;
@@ -59,7 +65,7 @@ final class ReadFigures {
                 Scores.bars(percents, filter),
                 tally.standards(filter),
                 tally.missed(filter),
-                flags(id, filter));
+                flags(run, id, filter));
     }
 
     private List<BigDecimal> percents(long run) {
@@ -93,7 +99,8 @@ final class ReadFigures {
                 run);
     }
 
-    private List<FlagFigure> flags(long run, Filter filter) {
+    private List<FlagFigure> flags(StoredRun run, long id, Filter filter) {
+        var names = named.flags(run);
         var flags = new ArrayList<FlagFigure>();
         jdbc.query(
                 "select g.`flag`, g.`severity`, count(distinct g.`assessment_id`) from `assessment_flag` g"
@@ -103,12 +110,15 @@ final class ReadFigures {
                     String flag = row.getString(1);
                     flags.add(new FlagFigure(
                             flag,
-                            flag,
+                            names.getOrDefault(flag, flag),
                             row.getString(2),
                             row.getLong(3),
                             filter.flag(flag).link()));
                 },
-                run);
+                id);
+        flags.sort(Comparator.comparing((FlagFigure it) -> GRAVEST.indexOf(it.severity()))
+                .thenComparing(Comparator.comparing(FlagFigure::count).reversed())
+                .thenComparing(FlagFigure::flag));
         return flags;
     }
 }

@@ -139,6 +139,9 @@ public final class RuleCheck {
         var binding = "";
         if (peek().isBinding()) {
             binding = next().text();
+            if (peek().is(".")) {
+                throw stop(peek(), "R604", "规则“%s”缺少 then，".formatted(current), "请在条件之后、这一句之前补上 then。");
+            }
             expect(":", "变量“%s”后面缺少冒号，".formatted(binding));
         }
         var type = next();
@@ -311,6 +314,9 @@ public final class RuleCheck {
     private void arguments() {
         expect("drools", "括号里的第一个词");
         while (!peek().is(")")) {
+            if (peek().is(";")) {
+                throw stop(peek(), "R606", "括号没有配对，", "请补上半角右括号。");
+            }
             expect(",", "两个值之间缺少半角逗号，");
             var argument = next();
             if (argument.is("-")) {

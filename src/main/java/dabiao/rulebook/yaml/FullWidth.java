@@ -5,6 +5,7 @@ import dabiao.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Punctuation of Chinese text where YAML wants that of a keyboard in English mode: the commonest slip of all. */
@@ -13,6 +14,7 @@ record FullWidth(int line, String mark, String remedy) {
     private static final int LINES_BEFORE = 2;
     private static final Pattern COLON = Pattern.compile("(^|[{,，])\\s*(-\\s+)*[\"'“]?[\\p{IsHan}\\w.-]+[\"'”]?\\s*：");
     private static final Pattern QUOTED_KEY = Pattern.compile("(^|[{,])\\s*(-\\s+)*“[^”]*”\\s*:");
+    private static final Pattern INDENT = Pattern.compile("^[ \\t]*\\u3000\\s*(-|[^\\s:]+:)");
     private static final Pattern COMMA = Pattern.compile("[\\[{][^\"']*，");
     private static final Pattern BRACKET = Pattern.compile(":\\s*[【｛]");
 
@@ -23,6 +25,15 @@ record FullWidth(int line, String mark, String remedy) {
                 .limit(LINES_BEFORE + 1L)
                 .filter(it -> it >= 1 && it <= lines.size())
                 .flatMap(it -> in(lines.get(it - 1), it).stream())
+                .findFirst();
+    }
+
+    /** The first line that is indented by ideographic spaces. */
+    static Optional<FullWidth> indented(String text) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(it -> INDENT.matcher(lines.get(it)).find())
+                .mapToObj(it -> new FullWidth(it + 1, "空格", "缩进要用半角空格。"))
                 .findFirst();
     }
 

@@ -21,6 +21,11 @@ public final class Yaml {
 
     /** The document's one value; empty, with a problem, where there is none. */
     public static Optional<Value> read(String file, String text, Problems problems) {
+        var wide = FullWidth.indented(text);
+        if (wide.isPresent()) {
+            wide.get().report(file, problems);
+            return Optional.empty();
+        }
         try {
             var node = compose(text);
             if (node == null) {

@@ -25,13 +25,13 @@ class ArbitraryRuleFilesTest {
             new TreeMap<>(RulesFolder.files(Path.of("rules"), new Problems()));
     private static final Assessor BEFORE = Assessor.of(RulesFolder.read(SHIPPED, new Problems()));
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aTableOrAYamlFileWithBytesChangedIsReadOrReported(
             @ForAll("tables") String path, @ForAll int at, @ForAll int length, @ForAll("pieces") byte[] piece) {
         passesOrIsReported(changed(path, at, length, piece));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aRuleFileWithBytesChangedIsCompiledOrReported(
             @ForAll("rules") String path, @ForAll int at, @ForAll int length, @ForAll("pieces") byte[] piece) {
         passesOrIsReported(changed(path, at, length, piece));

@@ -30,7 +30,6 @@ class TroublesTests {
     @CsvSource(delimiter = '|', textBlock = """
                     GET    | /api/v1/organisations/ZB01             | 404 | 是否想写“ZB001”？
                     GET    | /api/v1/nowhere                        | 404 | 没有“/api/v1/nowhere”这个地址
-                    GET    | /nowhere                               | 404 | 没有“/nowhere”这个地址
                     GET    | /api/v1/assessments/999999             | 404 | 没有编号为“999999”的考核结果
                     GET    | /api/v1/assessments/1/findings/SH-1    | 404 | 是否想写“SH-01”？
                     GET    | /api/v1/year-end-runs/77               | 404 | 没有编号为“77”的年终考核

@@ -36,6 +36,23 @@ public record Assessment(
         flags = List.copyOf(flags);
     }
 
+    /** The same with other flags. */
+    public Assessment flagged(List<Flag> others) {
+        return new Assessment(
+                organisation,
+                year,
+                asOf,
+                fingerprint,
+                editions,
+                score,
+                standards,
+                star,
+                vetoes,
+                findings,
+                others,
+                lift);
+    }
+
     public Optional<Finding> finding(String criterion) {
         return findings.stream().filter(it -> it.id().equals(criterion)).findFirst();
     }

@@ -98,8 +98,8 @@ final class AssessCommand implements Callable<Integer> {
                     .toList();
             write(words(some, null));
         } else {
-            var assessments = all.assessments();
-            write(words(assessments, all.settlement(assessments).orElse(null)));
+            var together = all.together();
+            write(words(all.assessments(together), together.settlement().orElse(null)));
         }
         return Commands.DONE;
     }

@@ -2,26 +2,17 @@ package dabiao.cli;
 
 import dabiao.assessment.Assessment;
 import dabiao.assessment.Assessor;
-import dabiao.fact.Activity;
-import dabiao.fact.Appraisal;
-import dabiao.fact.Decision;
-import dabiao.fact.Document;
 import dabiao.fact.Dossier;
-import dabiao.fact.Money;
 import dabiao.intake.LedgerFolder;
+import dabiao.yearend.SettleYear;
+import dabiao.yearend.Together;
 import dabiao.yearend.settle.Contest;
-import dabiao.yearend.settle.Entrant;
 import dabiao.yearend.settle.Ranking;
-import dabiao.yearend.settle.Settlement;
-import dabiao.yearend.settle.Settling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One year of a folder of ledgers, all organisations together; what it needs of the year before comes from the same folder. */
 final class YearOfFiles {
@@ -47,50 +38,22 @@ final class YearOfFiles {
         return folder.dossiers(year);
     }
 
-    List<Assessment> assessments() {
-        return dossiers().stream().map(it -> assessor.assess(it, asOf)).toList();
+    /** What shows when all organisations are looked at together. */
+    Together together() {
+        return new SettleYear(assessor, (of, taker) -> folder.dossiers(of).forEach(taker), year, asOf).together();
     }
 
-    /** Settles what was assessed; empty where no standard gives stars. */
-    Optional<Settlement> settlement(List<Assessment> assessments) {
-        return Settling.of(assessor.rulebook(), year).map(it -> settled(it, dossiers(), assessments, lastStars()));
+    /** All assessments, with the flags that comparing organisations raised. */
+    List<Assessment> assessments(Together together) {
+        return dossiers().stream()
+                .map(it -> together.complete(assessor.assess(it, asOf), it))
+                .toList();
     }
 
     List<Ranking> rankings() {
         return Contest.of(assessor.rulebook(), year)
                 .map(it -> it.rank(dossiers(), asOf, lastTotals()))
                 .orElse(List.of());
-    }
-
-    private static Settlement settled(
-            Settling settling, List<Dossier> dossiers, List<Assessment> assessments, Map<String, Integer> last) {
-        var decisions = new HashMap<String, List<Decision>>();
-        dossiers.forEach(it -> decisions.put(it.organisation().code(), it.all(Decision.class)));
-        var entrants = new ArrayList<Entrant>();
-        assessments.forEach(it -> settling.entrant(
-                        it, decisions.getOrDefault(it.organisation().code(), List.of()))
-                .ifPresent(entrants::add));
-        return settling.settle(entrants, last);
-    }
-
-    /** Of those alone that handed something in for the year before, since nothing known is not the same as no star. */
-    private Map<String, Integer> lastStars() {
-        var settling = Settling.of(assessor.rulebook(), year - 1);
-        if (settling.isEmpty()) {
-            return Map.of();
-        }
-        var dossiers =
-                folder.dossiers(year - 1).stream().filter(YearOfFiles::isKept).toList();
-        var assessments = dossiers.stream()
-                .map(it -> assessor.assess(it, usualDay(year - 1)))
-                .toList();
-        return settled(settling.get(), dossiers, assessments, Map.of()).stars();
-    }
-
-    private static boolean isKept(Dossier dossier) {
-        return Stream.of(Activity.class, Money.class, Document.class, Appraisal.class)
-                .flatMap(it -> dossier.all(it).stream())
-                .anyMatch(it -> it.countsForYear() == dossier.year());
     }
 
     private Map<String, BigDecimal> lastTotals() {

@@ -1,6 +1,7 @@
 package dabiao.report;
 
 import dabiao.assessment.Assessment;
+import dabiao.assessment.StarRating;
 import dabiao.assessment.store.Basis;
 import dabiao.assessment.store.FindingRow;
 import dabiao.assessment.store.FlagRow;
@@ -11,6 +12,7 @@ import dabiao.fact.Organisation;
 import dabiao.report.AssessmentView.OrganisationView;
 import dabiao.report.AssessmentView.RulebookView;
 import dabiao.yearend.Writing;
+import dabiao.yearend.settle.Settled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,15 @@ public final class KeptForm implements Writing {
 
     @Override
     public Judged judged(Assessment it, long batch) {
+        return kept(it, batch, it.star(), Views.of(it));
+    }
+
+    @Override
+    public Judged settled(Assessment it, long batch, Settled settled) {
+        return kept(it, batch, settled.star(), Views.of(it, settled));
+    }
+
+    private Judged kept(Assessment it, long batch, StarRating star, AssessmentView view) {
         var score = it.score();
         var basis = new Basis(it.year(), it.asOf(), it.fingerprint(), batch);
         var head = new StoredAssessment(
@@ -46,11 +57,11 @@ public final class KeptForm implements Writing {
                 basis,
                 programVersion,
                 new Marks(score.raw(), score.effective(), score.full()),
-                it.star().level(),
-                it.star().name(),
-                it.star().provisional(),
+                star.level(),
+                star.name(),
+                star.provisional(),
                 Views.firstReason(it));
-        return new Judged(head, Json.write(Views.of(it)), findings(it), flags(it));
+        return new Judged(head, Json.write(view), findings(it), flags(it));
     }
 
     @Override

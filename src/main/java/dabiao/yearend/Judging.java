@@ -8,7 +8,9 @@ import dabiao.fact.FactStore;
 import dabiao.fact.Organisation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,6 +19,8 @@ import org.springframework.dao.DataAccessException;
 final class Judging {
 
     private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
+
+    private static final int AT_ONCE = 100;
 
     private final FactStore facts;
     private final Assessor assessor;
@@ -40,6 +44,42 @@ final class Judging {
             judged.add(judge(dossier));
         }
         return judged;
+    }
+
+    /** Looks at all organisations together and hands over the results that this changes, some at a time. */
+    void settle(Consumer<List<Judged>> taker) {
+        var together = new SettleYear(assessor, this::forEach, basis.assessedYear(), basis.asOf()).together();
+        var changed = new ArrayList<Judged>();
+        forEach(basis.assessedYear(), dossier -> {
+            settled(dossier, together).ifPresent(changed::add);
+            if (changed.size() >= AT_ONCE) {
+                taker.accept(List.copyOf(changed));
+                changed.clear();
+            }
+        });
+        taker.accept(changed);
+    }
+
+    private Optional<Judged> settled(Dossier dossier, Together together) {
+        var settled = together.of(dossier.organisation().code());
+        try {
+            var assessment = assessor.assess(dossier, basis.asOf());
+            var complete = together.complete(assessment, dossier);
+            return settled.map(it -> writing.settled(complete, basis.batch(), it))
+                    .or(() -> complete == assessment
+                            ? Optional.empty()
+                            : Optional.of(writing.judged(complete, basis.batch())));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} keeps the result that says what is wrong.",
+                    dossier.organisation().code(),
+                    e);
+            return Optional.empty();
+        }
+    }
+
+    private void forEach(int year, Consumer<Dossier> taker) {
+        facts.forEachDossier("", year, basis.batch(), taker);
     }
 
     private Judged judge(Dossier dossier) {

@@ -4,6 +4,7 @@ import dabiao.assessment.Assessment;
 import dabiao.assessment.store.Basis;
 import dabiao.assessment.store.Judged;
 import dabiao.fact.Organisation;
+import dabiao.yearend.settle.Settled;
 
 /** Puts results into the form in which they are kept. */
 public interface Writing {
@@ -12,6 +13,9 @@ public interface Writing {
      * @param batch newest batch of facts that was seen
      */
     Judged judged(Assessment assessment, long batch);
+
+    /** A result that was settled together with those of all other organisations. */
+    Judged settled(Assessment assessment, long batch, Settled settled);
 
     /** A result for an organisation that could not be judged, with what went wrong. */
     Judged failed(Organisation organisation, Basis basis, String problem);

@@ -111,6 +111,7 @@ final class YearEndRun {
 
     private void end(ExecutorService pool, @Nullable Throwable broken) {
         pool.shutdown();
+        settle();
         var status = stopping;
         try {
             end.complete(rest(status == null ? RunStatus.DONE : status));
@@ -119,6 +120,19 @@ final class YearEndRun {
         }
         if (broken != null) {
             LOG.error("Year-end run {} was interrupted.", id(), broken);
+        }
+    }
+
+    /** Once all were judged; what cannot be settled stays marked as provisional. */
+    private void settle() {
+        if (stopping != null) {
+            return;
+        }
+        try {
+            judging.settle(results ->
+                    assessments.save(results.stream().map(it -> it.ofRun(id())).toList()));
+        } catch (RuntimeException e) {
+            LOG.error("Year-end run {} could not be settled; its stars stay provisional.", id(), e);
         }
     }
 

@@ -2,6 +2,7 @@ package dabiao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dabiao.assessment.Assessment;
 import dabiao.assessment.Assessor;
 import dabiao.assessment.store.Cursor;
 import dabiao.assessment.store.StoredAssessment;
@@ -13,6 +14,8 @@ import dabiao.rulebook.RulesFolder;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.yearend.CloseYear;
+import dabiao.yearend.SettleYear;
+import dabiao.yearend.Together;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,13 +53,21 @@ class SameBytesTests {
         var problems = new Problems();
         var assessor = Assessor.of(RulesFolder.read(Path.of("rules"), problems));
         problems.refuseIfAny();
-        var dossiers = LedgerFolder.read(
-                        Path.of("sample-data"), assessor.rulebook().vocabulary())
-                .dossiers(year);
-        return sorted(dossiers.stream()
+        var folder =
+                LedgerFolder.read(Path.of("sample-data"), assessor.rulebook().vocabulary());
+        var day = CloseYear.usualDay(year);
+        var together =
+                new SettleYear(assessor, (of, taker) -> folder.dossiers(of).forEach(taker), year, day).together();
+        return sorted(folder.dossiers(year).stream()
                 .collect(Collectors.toMap(
                         it -> it.organisation().code(),
-                        it -> Json.write(Views.of(assessor.assess(it, CloseYear.usualDay(year)))))));
+                        it -> json(together.complete(assessor.assess(it, day), it), together))));
+    }
+
+    private static String json(Assessment it, Together together) {
+        return Json.write(together.of(it.organisation().code())
+                .map(settled -> Views.of(it, settled))
+                .orElseGet(() -> Views.of(it)));
     }
 
     private static Map<String, String> sorted(Map<String, String> jsons) {

@@ -65,7 +65,7 @@ class PagesTests {
         browser.follow("SH-01 支部党员大会");
         assertThat(browser.text("#list")).contains("只看：", "支部党员大会（SH-01）");
         browser.follow("市政工程管理处党支部");
-        assertThat(browser.text()).contains("得分达到五星线").contains("第三季度应有 1 次，实有 0 次");
+        assertThat(browser.text()).contains("须达标的指标未达标").contains("第三季度应有 1 次，实有 0 次");
         browser.click("#sanhui-yike a[href*='SH-01']");
         assertThat(browser.text("#not-counted")).contains("2023-08-21", "到会不足半数");
         assertThat(browser.text("#row")).contains("每季度", "到会过半");

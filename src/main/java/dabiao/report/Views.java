@@ -224,11 +224,15 @@ public final class Views {
                 of(it.row()));
     }
 
-    /** The reason for lost points that weighs most, for tables; the first in the order of criteria where several weigh the same. */
+    /**
+     * The reason for lost points that weighs most, for tables; the first in the order of criteria where several weigh the same. An
+     * award of a lower level loses nothing, it earns less.
+     */
     public static String firstReason(Assessment assessment) {
         var vetoes = assessment.vetoes().stream().map(it -> "一票否决：" + it.veto().name());
         var lost = assessment.findings().stream()
                 .filter(it -> it.points().inBase()
+                        && (it.status().isMissed() || !it.points().deductions().isEmpty())
                         && it.points().earned().compareTo(it.points().full()) < 0)
                 .sorted(java.util.Comparator.comparing((Finding it) ->
                                 it.points().full().subtract(it.points().earned()))

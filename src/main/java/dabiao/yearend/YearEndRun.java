@@ -111,7 +111,9 @@ final class YearEndRun {
 
     private void end(ExecutorService pool, @Nullable Throwable broken) {
         pool.shutdown();
-        settle();
+        if (broken == null) {
+            settle();
+        }
         var status = stopping;
         try {
             end.complete(rest(status == null ? RunStatus.DONE : status));
@@ -123,17 +125,24 @@ final class YearEndRun {
         }
     }
 
-    /** Once all were judged; what cannot be settled stays marked as provisional. */
+    /** Once all were judged; a run that is stopped or dies here settles when it is started again. */
     private void settle() {
-        if (stopping != null) {
+        if (isStopping()) {
             return;
         }
         try {
-            judging.settle(results ->
-                    assessments.save(results.stream().map(it -> it.ofRun(id())).toList()));
-        } catch (RuntimeException e) {
-            LOG.error("Year-end run {} could not be settled; its stars stay provisional.", id(), e);
+            judging.settle(this::keepSettled);
+        } catch (RuntimeException | Error e) {
+            stop(RunStatus.INTERRUPTED);
+            LOG.error("Year-end run {} was interrupted while it was settled.", id(), e);
         }
+    }
+
+    private void keepSettled(List<Judged> results) {
+        if (isStopping()) {
+            throw new IllegalStateException("The run was stopped.");
+        }
+        assessments.save(results.stream().map(it -> it.ofRun(id())).toList());
     }
 
     private synchronized Progress rest(RunStatus status) {

@@ -14,6 +14,7 @@ import dabiao.assessment.store.Wanted;
 import dabiao.fact.Organisation;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
+import dabiao.yearend.settle.Settled;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,9 +30,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class CloseYearTests {
 
-    private static final int BRANCHES = 230;
+    private static final int BRANCHES = 130;
 
     private static Program program;
+    private static Program other;
 
     /** Each test closes the year on a day of its own, so that none meets the runs of another. */
     private static LocalDate day = LocalDate.of(2024, 1, 1);
@@ -40,11 +42,14 @@ class CloseYearTests {
     static void takeIn() {
         program = Program.on(Server.H2);
         program.accept("", "organisations.csv", organisations(), "activities.csv", activities());
+        other = Program.on(Server.H2);
+        other.accept("", "organisations.csv", organisations(), "activities.csv", activities());
     }
 
     @AfterAll
     static void close() {
         program.close();
+        other.close();
     }
 
     @Test
@@ -73,9 +78,9 @@ class CloseYearTests {
     void aKilledRunGoesOnBehindWhatIsStored() {
         var counting = new Counting(writing());
         var asOf = nextDay();
-        var killed = run(closeYear(new Dying(counting, 130)), asOf);
+        var killed = run(closeYear(new Dying(counting, 70)), asOf);
         assertThat(killed.status()).isEqualTo(RunStatus.INTERRUPTED);
-        assertThat(killed.done()).isBetween(0L, 130L);
+        assertThat(killed.done()).isBetween(0L, 70L);
         asIfNobodyHadNotedTheEnd(killed);
         int before = counting.count.get();
 
@@ -85,6 +90,21 @@ class CloseYearTests {
         assertThat(end.status()).isEqualTo(RunStatus.DONE);
         assertThat(end.done()).isEqualTo(BRANCHES);
         assertThat(counting.count.get() - before).isEqualTo(BRANCHES - (int) killed.done());
+        assertThat(jsons(end)).isEqualTo(undisturbed(asOf));
+    }
+
+    @Test
+    void aRunThatIsKilledWhileItIsSettledIsSettledWhenItGoesOn() {
+        var asOf = nextDay();
+        var killed = run(closeYear(new Dying(writing(), BRANCHES + 110)), asOf);
+        assertThat(killed.status()).isEqualTo(RunStatus.INTERRUPTED);
+        assertThat(killed.done()).isEqualTo(BRANCHES);
+        assertThat(jsons(killed)).isNotEqualTo(undisturbed(asOf));
+
+        var end = run(closeYear(writing()), asOf);
+
+        assertThat(end.id()).isEqualTo(killed.id());
+        assertThat(end.status()).isEqualTo(RunStatus.DONE);
         assertThat(jsons(end)).isEqualTo(undisturbed(asOf));
     }
 
@@ -160,7 +180,11 @@ class CloseYearTests {
     }
 
     private static Map<String, String> jsons(Progress run) {
-        var stored = program.get(StoredAssessments.class);
+        return jsons(program, run);
+    }
+
+    private static Map<String, String> jsons(Program of, Progress run) {
+        var stored = of.get(StoredAssessments.class);
         var heads = stored.page(Wanted.ALL.run(run.id()), Cursor.START, 1_000);
         var jsons = stored.jsons(heads.stream().map(StoredAssessment::id).toList());
         return heads.stream()
@@ -168,15 +192,10 @@ class CloseYearTests {
                         StoredAssessment::organisation, it -> jsons.get(it.id()), (a, b) -> a, TreeMap::new));
     }
 
+    /** What a run on the same facts comes to that nobody disturbed. */
     private static Map<String, String> undisturbed(LocalDate asOf) {
-        var assess = program.get(AssessBranch.class);
-        return IntStream.range(0, BRANCHES)
-                .mapToObj(CloseYearTests::code)
-                .collect(Collectors.toMap(
-                        it -> it,
-                        it -> assess.look(it, 2023, asOf).orElseThrow().json(),
-                        (a, b) -> a,
-                        TreeMap::new));
+        var closeYear = other.get(CloseYear.class);
+        return jsons(other, closeYear.await(closeYear.start(2023, asOf).id()).orElseThrow());
     }
 
     private static void asIfNobodyHadNotedTheEnd(Progress run) {
@@ -224,6 +243,11 @@ class CloseYearTests {
         }
 
         @Override
+        public Judged settled(Assessment assessment, long batch, Settled settled) {
+            return writing.settled(assessment, batch, settled);
+        }
+
+        @Override
         public Judged failed(Organisation organisation, Basis basis, String problem) {
             return writing.failed(organisation, basis, problem);
         }
@@ -242,6 +266,14 @@ class CloseYearTests {
                 throw new Error("killed");
             }
             return writing.judged(assessment, batch);
+        }
+
+        @Override
+        public Judged settled(Assessment assessment, long batch, Settled settled) {
+            if (left.decrementAndGet() < 0) {
+                throw new Error("killed");
+            }
+            return writing.settled(assessment, batch, settled);
         }
 
         @Override
@@ -269,6 +301,11 @@ class CloseYearTests {
         }
 
         @Override
+        public Judged settled(Assessment assessment, long batch, Settled settled) {
+            return writing.settled(assessment, batch, settled);
+        }
+
+        @Override
         public Judged failed(Organisation organisation, Basis basis, String problem) {
             return writing.failed(organisation, basis, problem);
         }
@@ -283,6 +320,14 @@ class CloseYearTests {
                 throw new IllegalStateException("不行");
             }
             return writing.judged(assessment, batch);
+        }
+
+        @Override
+        public Judged settled(Assessment assessment, long batch, Settled settled) {
+            if (assessment.organisation().code().equals(organisation)) {
+                throw new IllegalStateException("不行");
+            }
+            return writing.settled(assessment, batch, settled);
         }
 
         @Override

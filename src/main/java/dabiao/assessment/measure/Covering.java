@@ -7,6 +7,7 @@ import dabiao.fact.Fact;
 import dabiao.fact.Member;
 import dabiao.rulebook.row.Attribution;
 import dabiao.rulebook.row.Coverage;
+import dabiao.rulebook.row.Cycle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Covering {
         var roster = Roster.of(cell, row.rosterOn(), row.members(), period);
         var note = "对象按 " + roster.said();
         if (roster.isEmpty()) {
-            return cell.empty(period, row.whenEmpty(), "人", note);
+            return cell.empty(period, row.whenEmpty(), unit(), note);
         }
         var counted = slots.counted(period.index());
         var amounts = amounts(counted);
@@ -65,8 +66,13 @@ final class Covering {
         var needed = needed(roster.size());
         boolean met = BigDecimal.valueOf(reached).compareTo(needed) >= 0;
         var measured = new Cell.Measured(
-                period, null, needed, BigDecimal.valueOf(reached), met, "人", counted, notCounted, note);
+                period, null, needed, BigDecimal.valueOf(reached), met, unit(), counted, notCounted, note);
         return cell.judge(measured, task.dueBy(period, row.attribution() == Attribution.BY_YEAR));
+    }
+
+    /** Heads over the year; over shorter periods the same member is counted once in each. */
+    private String unit() {
+        return row.cycle() == Cycle.YEAR ? "人" : "人次";
     }
 
     private String shortOf(BigDecimal amount) {

@@ -1,8 +1,8 @@
 package dabiao;
 
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.inforce.RulebookInForce;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.StoredRuns;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
 import dabiao.report.KeptForm;

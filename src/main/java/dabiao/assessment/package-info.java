@@ -1,5 +1,5 @@
 /** One dossier judged by one rulebook; the only package that knows Drools. */
-@ApplicationModule(allowedDependencies = {"problem", "table", "fact", "rulebook", "rulebook::row", "rulebook::store"})
+@ApplicationModule(allowedDependencies = {"problem", "table", "fact", "rulebook", "rulebook::row", "rulebook::archive"})
 @NullMarked
 package dabiao.assessment;
 

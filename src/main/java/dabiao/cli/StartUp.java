@@ -1,10 +1,10 @@
 package dabiao.cli;
 
+import dabiao.assessment.archive.Cursor;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
-import dabiao.assessment.store.Cursor;
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.Wanted;
 import dabiao.problem.Refused;
 import dabiao.report.SummaryTable;
 import dabiao.yearend.CloseYear;

@@ -2,12 +2,12 @@ package dabiao.report;
 
 import dabiao.assessment.Assessment;
 import dabiao.assessment.StarRating;
-import dabiao.assessment.store.Basis;
-import dabiao.assessment.store.FindingRow;
-import dabiao.assessment.store.FlagRow;
-import dabiao.assessment.store.Judged;
-import dabiao.assessment.store.Marks;
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.Basis;
+import dabiao.assessment.archive.FindingRow;
+import dabiao.assessment.archive.FlagRow;
+import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.Marks;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.fact.Organisation;
 import dabiao.report.AssessmentView.OrganisationView;
 import dabiao.report.AssessmentView.RulebookView;

@@ -1,10 +1,10 @@
 package dabiao.yearend;
 
+import dabiao.assessment.archive.Basis;
+import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.inforce.RulebookInForce;
-import dabiao.assessment.store.Basis;
-import dabiao.assessment.store.Judged;
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredAssessments;
 import dabiao.fact.FactStore;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dabiao.yearend;
 
 import dabiao.assessment.Assessor;
+import dabiao.assessment.archive.Basis;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.StoredRun;
+import dabiao.assessment.archive.StoredRuns;
+import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
-import dabiao.assessment.store.Basis;
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.StoredRun;
-import dabiao.assessment.store.StoredRuns;
-import dabiao.assessment.store.Wanted;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dabiao.yearend;
 
-import dabiao.assessment.store.StoredRun;
+import dabiao.assessment.archive.StoredRun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

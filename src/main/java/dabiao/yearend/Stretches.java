@@ -1,10 +1,10 @@
 package dabiao.yearend;
 
-import dabiao.assessment.store.Cursor;
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.StoredRun;
-import dabiao.assessment.store.Wanted;
+import dabiao.assessment.archive.Cursor;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.StoredRun;
+import dabiao.assessment.archive.Wanted;
 import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
 import dabiao.fact.Slice;

@@ -1,8 +1,8 @@
 package dabiao.yearend;
 
 import dabiao.assessment.Assessment;
-import dabiao.assessment.store.Basis;
-import dabiao.assessment.store.Judged;
+import dabiao.assessment.archive.Basis;
+import dabiao.assessment.archive.Judged;
 import dabiao.fact.Organisation;
 import dabiao.yearend.settle.Settled;
 

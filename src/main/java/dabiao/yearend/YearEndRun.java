@@ -1,9 +1,9 @@
 package dabiao.yearend;
 
-import dabiao.assessment.store.Judged;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.StoredRun;
-import dabiao.assessment.store.StoredRuns;
+import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.StoredRun;
+import dabiao.assessment.archive.StoredRuns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

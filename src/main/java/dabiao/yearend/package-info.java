@@ -7,7 +7,7 @@
             "rulebook",
             "rulebook::row",
             "assessment",
-            "assessment::store",
+            "assessment::archive",
             "assessment::inforce",
             "assessment::flag"
         })

@@ -2,8 +2,8 @@ package dabiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.Wanted;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.Wanted;
 import dabiao.fact.FactStore;
 import dabiao.testing.Program;
 import dabiao.testing.Server;

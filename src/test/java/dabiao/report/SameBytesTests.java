@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dabiao.assessment.Assessment;
 import dabiao.assessment.Assessor;
-import dabiao.assessment.store.Cursor;
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.Wanted;
+import dabiao.assessment.archive.Cursor;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.Wanted;
 import dabiao.intake.LedgerFolder;
 import dabiao.problem.Problems;
 import dabiao.rulebook.RulesFolder;

@@ -3,9 +3,9 @@ package dabiao.testing;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dabiao.Dabiao;
-import dabiao.assessment.store.StoredAssessments;
+import dabiao.assessment.archive.StoredAssessments;
 import dabiao.fact.Organisations;
-import dabiao.rulebook.store.StoredRulebooks;
+import dabiao.rulebook.archive.StoredRulebooks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dabiao.web.page;
 
-import dabiao.assessment.store.StoredRun;
+import dabiao.assessment.archive.StoredRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

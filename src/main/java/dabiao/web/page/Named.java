@@ -1,7 +1,7 @@
 package dabiao.web.page;
 
+import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.inforce.KnownRulebooks;
-import dabiao.assessment.store.StoredRun;
 import dabiao.rulebook.Edition;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

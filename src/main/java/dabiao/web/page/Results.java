@@ -1,11 +1,11 @@
 package dabiao.web.page;
 
-import dabiao.assessment.store.Cursor;
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.StoredRun;
-import dabiao.assessment.store.StoredRuns;
-import dabiao.assessment.store.Wanted;
+import dabiao.assessment.archive.Cursor;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.StoredRun;
+import dabiao.assessment.archive.StoredRuns;
+import dabiao.assessment.archive.Wanted;
 import dabiao.report.AssessmentView;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dabiao.web.page;
 
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.report.AssessmentView.FindingView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package dabiao.web.rest;
 
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredRun;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredRun;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;

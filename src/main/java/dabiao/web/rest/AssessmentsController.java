@@ -1,8 +1,8 @@
 package dabiao.web.rest;
 
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredAssessments;
-import dabiao.assessment.store.Wanted;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.Wanted;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
 import dabiao.report.AssessmentView;

@@ -1,7 +1,7 @@
 package dabiao.web.rest;
 
-import dabiao.assessment.store.Cursor;
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.Cursor;
+import dabiao.assessment.archive.StoredAssessment;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of assessments ended, as text. */

@@ -1,11 +1,11 @@
 package dabiao.web.rest;
 
 import dabiao.assessment.Status;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredRun;
+import dabiao.assessment.archive.StoredRuns;
+import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
-import dabiao.assessment.store.StoredAssessment;
-import dabiao.assessment.store.StoredRun;
-import dabiao.assessment.store.StoredRuns;
-import dabiao.assessment.store.Wanted;
 import dabiao.problem.Nearest;
 import dabiao.rulebook.row.Star;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,6 +1,6 @@
 package dabiao.web.rest;
 
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.report.AssessmentView.FindingView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

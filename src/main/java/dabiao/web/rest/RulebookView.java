@@ -1,6 +1,6 @@
 package dabiao.web.rest;
 
-import dabiao.rulebook.store.StoredRulebook;
+import dabiao.rulebook.archive.StoredRulebook;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -3,7 +3,7 @@ package dabiao.web.rest;
 import dabiao.assessment.inforce.KnownRulebooks;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.problem.Nearest;
-import dabiao.rulebook.store.StoredRulebook;
+import dabiao.rulebook.archive.StoredRulebook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

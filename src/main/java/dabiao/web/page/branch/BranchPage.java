@@ -1,6 +1,6 @@
 package dabiao.web.page.branch;
 
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.fact.FactStore;
 import dabiao.report.AssessmentView;
 import dabiao.web.page.Absent;

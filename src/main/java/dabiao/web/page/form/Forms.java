@@ -1,6 +1,6 @@
 package dabiao.web.page.form;
 
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.report.AssessmentView;
 import dabiao.report.AssessmentView.DeductionView;
 import dabiao.report.AssessmentView.FindingView;

@@ -1,7 +1,7 @@
 package dabiao.web.page.overview;
 
 import dabiao.assessment.Status;
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.web.page.Chosen;
 import dabiao.web.page.Named;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dabiao.web.page.overview;
 
-import dabiao.assessment.store.StoredRun;
+import dabiao.assessment.archive.StoredRun;
 import dabiao.rulebook.row.Gravity;
 import dabiao.web.page.Named;
 import dabiao.web.page.overview.Figures.Bar;

@@ -1,7 +1,7 @@
 package dabiao.web.page.overview;
 
 import dabiao.assessment.Status;
-import dabiao.assessment.store.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.web.page.Named.Name;
 import dabiao.web.page.overview.Figures.Missed;
 import dabiao.web.page.overview.Figures.StandardFigure;

@@ -1,7 +1,7 @@
 package dabiao.web.page.standard;
 
 import dabiao.assessment.inforce.KnownRulebooks;
-import dabiao.rulebook.store.StoredRulebook;
+import dabiao.rulebook.archive.StoredRulebook;
 import dabiao.web.page.Absent;
 import java.util.Map;
 import java.util.Optional;

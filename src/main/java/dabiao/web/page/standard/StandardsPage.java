@@ -3,7 +3,7 @@ package dabiao.web.page.standard;
 import dabiao.assessment.inforce.KnownRulebooks;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
-import dabiao.rulebook.store.StoredRulebook;
+import dabiao.rulebook.archive.StoredRulebook;
 import dabiao.web.page.Absent;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dabiao.rulebook.store;
+package dabiao.rulebook.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

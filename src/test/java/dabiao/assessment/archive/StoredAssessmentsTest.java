@@ -1,4 +1,4 @@
-package dabiao.assessment.store;
+package dabiao.assessment.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

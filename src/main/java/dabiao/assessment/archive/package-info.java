@@ -1,7 +1,7 @@
 /** What was judged, kept for lists, explanations and replay. */
-@NamedInterface("store")
+@NamedInterface("archive")
 @NullMarked
-package dabiao.assessment.store;
+package dabiao.assessment.archive;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

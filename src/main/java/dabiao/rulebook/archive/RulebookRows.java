@@ -1,4 +1,4 @@
-package dabiao.rulebook.store;
+package dabiao.rulebook.archive;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dabiao.rulebook.store;
+package dabiao.rulebook.archive;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 /** Every rulebook that was ever in force, kept whole. */
-@NamedInterface("store")
+@NamedInterface("archive")
 @NullMarked
-package dabiao.rulebook.store;
+package dabiao.rulebook.archive;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

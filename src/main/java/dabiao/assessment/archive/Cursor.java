@@ -1,4 +1,4 @@
-package dabiao.assessment.store;
+package dabiao.assessment.archive;
 
 /** Where a page of a list ended: the next one begins behind it, whatever was stored in between. */
 public record Cursor(String organisation, long id) {

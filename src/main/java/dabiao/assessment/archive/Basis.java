@@ -1,4 +1,4 @@
-package dabiao.assessment.store;
+package dabiao.assessment.archive;
 
 import java.time.LocalDate;
 

@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shingles {
 
+    private static final int SKETCH = 4;
+
     private final int[] sorted;
     private final int length;
+
+    /** One bit for each stretch among 256; what one text has here and another lacks, the other cannot share. */
+    private final long[] sketch = new long[SKETCH];
 
     private Shingles(int[] sorted, int length) {
         this.sorted = sorted;
         this.length = length;
+        for (int it : sorted) {
+            int bit = (it * 0x9E3779B9) >>> 24;
+            sketch[bit >>> 6] |= 1L << bit;
+        }
     }
 
     /** Stretches become numbers: equal ones for equal text, and hardly ever for other text. */
@@ -65,8 +74,23 @@ public final class Shingles {
         if (smaller == 0 || smaller * over < larger * times) {
             return OptionalInt.empty();
         }
+        int most = mostShared(other);
+        if (most * over < (size() + other.size() - most) * times) {
+            return OptionalInt.empty();
+        }
         int shared = shared(other);
         return shared * over >= (size() + other.size() - shared) * times ? OptionalInt.of(shared) : OptionalInt.empty();
+    }
+
+    /** Never less than what both share; most texts that are unlike show it here, without being compared. */
+    private int mostShared(Shingles other) {
+        int onlyHere = 0;
+        int onlyThere = 0;
+        for (int i = 0; i < SKETCH; i++) {
+            onlyHere += Long.bitCount(sketch[i] & ~other.sketch[i]);
+            onlyThere += Long.bitCount(other.sketch[i] & ~sketch[i]);
+        }
+        return Math.min(size() - onlyHere, other.size() - onlyThere);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dabiao.assessment.rating;
 
-import dabiao.assessment.Deduction;
 import dabiao.assessment.Evidence;
 import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Points;
@@ -10,7 +9,6 @@ import dabiao.assessment.measure.Facts;
 import dabiao.fact.Fact;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
-import dabiao.rulebook.Standard;
 import dabiao.rulebook.row.Adjustment;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -198,7 +195,7 @@ public final class Scores {
         if (verdict == null) {
             return;
         }
-        var fixed = fixed(verdict);
+        var fixed = FixedMarks.of(verdict);
         if (fixed != null) {
             put(rule, criterion, fixed);
             return;
@@ -216,39 +213,6 @@ public final class Scores {
                         effective.inBase(),
                         effective.deductions(),
                         effective.note()));
-    }
-
-    /** Marks that no way of scoring has a say in: nothing applies, nothing is due, nothing was handed in. */
-    private @Nullable Points fixed(Verdict verdict) {
-        var criterion = verdict.criterion();
-        var full = full(criterion);
-        var choices = verdict.plan().edition().choices();
-        boolean shrinks = choices.notApplicable() == Standard.NotApplicable.SHRINK_BASE;
-        boolean dropsMissing = choices.noData() == Standard.NoData.SHRINK_BASE;
-        if (verdict.periods().isEmpty()) {
-            return null;
-        }
-        return switch (verdict.status()) {
-            case NOT_APPLICABLE ->
-                shrinks
-                        ? new Points(full, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "不适用，不计入满分")
-                        : new Points(full, full, full, true, List.of(), "不适用，按规定给满分");
-            case NOT_DUE ->
-                verdict.periods().stream().anyMatch(it -> it.status() == Status.MET)
-                        ? null
-                        : new Points(full, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "未到期，暂不计分");
-            case NO_DATA ->
-                dropsMissing
-                        ? new Points(full, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "无数据，不计入满分")
-                        : new Points(
-                                full,
-                                BigDecimal.ZERO,
-                                BigDecimal.ZERO,
-                                true,
-                                List.of(new Deduction(full, "全年", "没有任何记录，按规定不得分")),
-                                "");
-            default -> null;
-        };
     }
 
     private void put(RuleContext rule, Criterion criterion, Points value) {

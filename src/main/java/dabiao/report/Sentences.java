@@ -81,8 +81,10 @@ public final class Sentences {
         if (finding.periods().isEmpty()) {
             return finding.points().note();
         }
-        var amounts = "应有 %s，实有 %s"
-                .formatted(amount(finding.needed(), finding.unit()), amount(finding.had(), finding.unit()));
+        var had = "实有 " + amount(finding.had(), finding.unit());
+        var amounts = finding.needed().signum() == 0
+                ? had
+                : "应有 %s，%s".formatted(amount(finding.needed(), finding.unit()), had);
         var note = finding.periods().get(0).note();
         return finding.periods().size() > 1 || note.isEmpty() ? amounts : note + "；" + amounts;
     }

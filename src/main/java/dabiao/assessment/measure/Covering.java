@@ -35,11 +35,7 @@ final class Covering {
         for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
             int index = placement.indexOf(fact);
             if (index >= 0 && (row.tags().isEmpty() || fact.tags().containsAny(row.tags()))) {
-                var reason = placement.rejects(fact);
-                slots.put(
-                        index,
-                        new Evidence(
-                                fact, reason != null ? reason : task.tests().rejects(fact, cell.facts(), fact.date())));
+                slots.put(index, placement.weigh(fact));
             }
         }
         return task.periods().stream().map(it -> finding(it, slots)).toList();

@@ -1,6 +1,5 @@
 package dabiao.assessment.measure;
 
-import dabiao.assessment.Evidence;
 import dabiao.assessment.Period;
 import dabiao.assessment.PeriodFinding;
 import dabiao.fact.Fact;
@@ -32,11 +31,7 @@ final class Gathering {
             int index = placement.indexOf(fact);
             boolean tagged = row.tags().isEmpty() || fact.tags().containsAny(row.tags());
             if (index >= 0 && tagged && words(fact).containsAny(row.wanted())) {
-                var reason = placement.rejects(fact);
-                slots.put(
-                        index,
-                        new Evidence(
-                                fact, reason != null ? reason : task.tests().rejects(fact, cell.facts(), fact.date())));
+                slots.put(index, placement.weigh(fact));
             }
         }
         return task.periods().stream().map(it -> finding(it, slots)).toList();

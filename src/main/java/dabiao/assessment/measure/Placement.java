@@ -1,5 +1,6 @@
 package dabiao.assessment.measure;
 
+import dabiao.assessment.Evidence;
 import dabiao.fact.Fact;
 import dabiao.rulebook.row.Attribution;
 import dabiao.rulebook.row.Cycle;
@@ -29,6 +30,13 @@ final class Placement {
         }
         int last = calendar.periods(cycle).size() - 1;
         return byDay >= 0 ? byDay : fact.date().isBefore(calendar.wholeYear().first()) ? 0 : last;
+    }
+
+    /** The fact as it counts: with the reason why it does not belong to the year or fails the row's conditions, if it does. */
+    Evidence weigh(Fact fact) {
+        var reason = rejects(fact);
+        return new Evidence(
+                fact, reason != null ? reason : cell.task().tests().rejects(fact, cell.facts(), fact.date()));
     }
 
     /** Why a fact that lies in a period does not belong to the year, or is not known yet; null where it does. */

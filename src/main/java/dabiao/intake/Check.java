@@ -3,6 +3,7 @@ package dabiao.intake;
 import dabiao.fact.Fact;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.table.Layout;
 import dabiao.table.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Check {
         int before = problems.errors();
         againstOthers = 0;
         rows = 0;
-        part.read(vocabulary, problems, this::row);
+        part.check(vocabulary, problems, new Layout.Takers<>(this::row, this::half));
         if (problems.errors() - before > againstOthers) {
             roll.unsound(part.ledger().type());
         }
@@ -50,6 +51,14 @@ final class Check {
     Checked done(List<Part> parts) {
         references.parents();
         return new Checked(parts, vocabulary, roll, problems.hasErrors() ? Map.of() : counts);
+    }
+
+    /** A row of which some cells could not be read: what could is held against the rest all the same. */
+    private void half(Fact written, Place place) {
+        int before = problems.errors();
+        contradictions.within(written, place);
+        references.organisation(written, place);
+        againstOthers += problems.errors() - before;
     }
 
     private void row(Fact written, Place place) {

@@ -18,12 +18,31 @@ interface Part {
 
     void read(Vocabulary vocabulary, Problems problems, BiConsumer<Fact, Place> taker);
 
+    /** Hands over whole rows, and those that could be read only in part with nothing in the cells that could not. */
+    void check(Vocabulary vocabulary, Problems problems, Layout.Takers<Fact> takers);
+
     /** A sheet. */
     record Written(Layout<? extends Record> ledger, Sheet sheet) implements Part {
 
         @Override
         public void read(Vocabulary vocabulary, Problems problems, BiConsumer<Fact, Place> taker) {
             ledger.stream(sheet, vocabulary, problems, (row, place) -> taker.accept((Fact) row, place));
+        }
+
+        @Override
+        public void check(Vocabulary vocabulary, Problems problems, Layout.Takers<Fact> takers) {
+            check(ledger, vocabulary, problems, takers);
+        }
+
+        private <T extends Record> void check(
+                Layout<T> layout, Vocabulary vocabulary, Problems problems, Layout.Takers<Fact> takers) {
+            layout.stream(
+                    sheet,
+                    vocabulary,
+                    problems,
+                    new Layout.Takers<>(
+                            (row, place) -> takers.whole().accept((Fact) row, place),
+                            (row, place) -> takers.halves().accept((Fact) row, place)));
         }
     }
 
@@ -38,6 +57,11 @@ interface Part {
                 ledger.row(Objects.requireNonNullElse(rows.get(i), Map.of()), place, vocabulary, problems)
                         .ifPresent(it -> taker.accept((Fact) it, place));
             }
+        }
+
+        @Override
+        public void check(Vocabulary vocabulary, Problems problems, Layout.Takers<Fact> takers) {
+            read(vocabulary, problems, takers.whole());
         }
     }
 }

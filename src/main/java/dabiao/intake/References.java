@@ -64,6 +64,18 @@ final class References {
         members(fact, place);
     }
 
+    /** Checks the organisation alone, of a row that could be read only in part; nothing where that cell is missing. */
+    void organisation(Fact fact, Place place) {
+        String code = fact.organisation();
+        if (!(fact instanceof Organisation)
+                && code != null
+                && !code.isEmpty()
+                && roll.organisation(code).isEmpty()
+                && roll.named(code).size() != 1) {
+            unknown("F203", code, place.at("党组织"));
+        }
+    }
+
     /** Checks the parents of organisations, which may come in after their children. */
     void parents() {
         children.forEach((place, child) -> {

@@ -50,6 +50,11 @@ final class Filling<T extends Record> implements Complaint {
         return sound ? record() : Optional.empty();
     }
 
+    /** The row last filled, with nothing where a cell could not be read; only for records that can do without. */
+    T half() {
+        return layout.make(values, line);
+    }
+
     @Override
     public void say(String code, String what, String remedy) {
         problems.error(code, line.at(column.heading()), what, remedy);

@@ -87,8 +87,19 @@ public final class Layout<T extends Record> {
 
     /** Hands over row after row, each with its place, so that a table of any length can be read. */
     public void stream(Sheet sheet, Vocabulary vocabulary, Problems problems, BiConsumer<T, Place> taker) {
-        new Reading<>(sheet, new Filling<>(this, vocabulary, problems), taker).run();
+        new Reading<>(sheet, new Filling<>(this, vocabulary, problems), taker, null).run();
     }
+
+    /**
+     * The same, and rows of which some cells could not be read go to {@code halves}, with nothing in those cells, so that what could be
+     * read can be checked all the same. Only for records whose components may all be missing.
+     */
+    public void stream(Sheet sheet, Vocabulary vocabulary, Problems problems, Takers<T> takers) {
+        new Reading<>(sheet, new Filling<>(this, vocabulary, problems), takers.whole(), takers.halves()).run();
+    }
+
+    /** Who takes whole rows, and who takes those that could be read only in part. */
+    public record Takers<T>(BiConsumer<T, Place> whole, BiConsumer<T, Place> halves) {}
 
     /** One row told by heading, as in JSON or YAML, under the same checks; the place is that of the row. */
     public Optional<T> row(Map<String, ?> cells, Place place, Vocabulary vocabulary, Problems problems) {

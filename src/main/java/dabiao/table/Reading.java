@@ -17,10 +17,12 @@ final class Reading<T extends Record> implements Predicate<Line> {
     private final Filling<T> filling;
     private final Problems problems;
     private final BiConsumer<T, Place> taker;
+    private final @Nullable BiConsumer<T, Place> halves;
     private int titles;
     private @Nullable Head head;
 
-    Reading(Sheet sheet, Filling<T> filling, BiConsumer<T, Place> taker) {
+    Reading(Sheet sheet, Filling<T> filling, BiConsumer<T, Place> taker, @Nullable BiConsumer<T, Place> halves) {
+        this.halves = halves;
         this.layout = filling.layout();
         this.sheet = sheet;
         this.filling = filling;
@@ -80,7 +82,11 @@ final class Reading<T extends Record> implements Predicate<Line> {
             }
         }
         var place = place(line);
-        filling.row(texts, place).ifPresent(it -> taker.accept(it, place));
+        var row = filling.row(texts, place);
+        row.ifPresent(it -> taker.accept(it, place));
+        if (row.isEmpty() && halves != null) {
+            halves.accept(filling.half(), place);
+        }
     }
 
     private boolean isRagged(Line line, Head head) {

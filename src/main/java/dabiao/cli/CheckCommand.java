@@ -10,9 +10,12 @@ import dabiao.problem.Severity;
 import dabiao.report.Json;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
+import dabiao.rulebook.check.Checks;
 import dabiao.trial.Outcome;
 import dabiao.trial.Trial;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var problems = new Problems();
         var rulebook = RulesFolder.read(rules.folder, problems);
+        Checks.sources(rulebook, LocalDate.now(ZoneId.systemDefault()), problems);
         var failed = problems.hasErrors() ? List.<Outcome>of() : tried(rulebook, problems);
         boolean passed = !problems.hasErrors() && failed.isEmpty();
         if (format == Format.json) {

@@ -23,6 +23,7 @@ import dabiao.rulebook.row.Inspection;
 import dabiao.rulebook.row.Interval;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.MarkingRow;
+import dabiao.rulebook.row.NationalLimit;
 import dabiao.rulebook.row.Pace;
 import dabiao.rulebook.row.Parameter;
 import dabiao.rulebook.row.PerHead;
@@ -103,7 +104,8 @@ public record Edition(
             Layout.of(Parameter.class),
             Layout.of(Inspection.class),
             Layout.of(Pace.class),
-            Layout.of(Claimed.class));
+            Layout.of(Claimed.class),
+            Layout.of(NationalLimit.class));
 
     public Edition {
         tables = new LinkedHashMap<>(tables);

@@ -1,6 +1,7 @@
 package dabiao.trial;
 
 import dabiao.rulebook.row.Condition;
+import dabiao.rulebook.row.NationalLimit;
 import dabiao.rulebook.row.Star;
 import dabiao.table.Column;
 import dabiao.table.Fraction;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The two neighbours of a number in a table: one more and one less for counts, a unit of the last place for marks and money, a day for
- * days, ten points for percentages. What cannot be, such as less than nothing or more than all, is left out.
+ * days, ten points for percentages. What cannot be, such as less than nothing or more than all, is left out, and so is what judges
+ * nobody, such as a national limit.
  */
 final class Steps {
 
@@ -29,7 +31,7 @@ final class Steps {
 
     static List<Step> from(Object row, Column column) {
         var value = column.of(row);
-        if (value == null || row instanceof Star && NAMING.contains(column.heading())) {
+        if (value == null || row instanceof NationalLimit || row instanceof Star && NAMING.contains(column.heading())) {
             return List.of();
         }
         if (row instanceof Condition && column.component().equals("operand")) {

@@ -2,6 +2,7 @@ package dabiao.rulebook.check;
 
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
+import dabiao.rulebook.row.Block;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.ScoringMethod;
@@ -47,7 +48,9 @@ final class Scoring {
             blank("每次分值", criterion.perUnit());
         }
         steps(scoring);
-        within("每次分值", criterion.perUnit());
+        if (!beyondBlock()) {
+            within("每次分值", criterion.perUnit());
+        }
         within("加扣上限", criterion.cap());
         within("得分下限", criterion.floor());
         remedy();
@@ -88,6 +91,14 @@ final class Scoring {
                 problems.error("R330", mark.place().at("等次"), "没有填写，", "计分方式“" + scoring.word() + "”要用到。");
             }
         }
+    }
+
+    /** Then the block says so, which is the graver slip. */
+    private boolean beyondBlock() {
+        var perUnit = criterion.perUnit();
+        return perUnit != null
+                && edition.rows(Block.class).stream()
+                        .anyMatch(it -> it.name().equals(criterion.block()) && perUnit.compareTo(it.full()) > 0);
     }
 
     private void within(String column, @Nullable BigDecimal number) {

@@ -66,7 +66,7 @@ final class Settling {
         }
         known(row.place().at("等级"), String.valueOf(row.level()), levels, "stars.csv 中没有等级");
         if (row.share().compareTo(WHOLE) > 0 || row.share().numerator().signum() < 0) {
-            problems.error("R358", row.place().at("比例"), "写的是“" + row.share() + "”，", "应填 0 到 100% 之间的比例。");
+            problems.error("R363", row.place().at("比例"), "写的是“" + row.share() + "”，", "应填 0 到 100% 之间的比例。");
         }
     }
 
@@ -79,7 +79,7 @@ final class Settling {
         if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
             String what = "各级名额（%s）合计 %s%%，超过 100%%，"
                     .formatted(grouping.word(), sum.stripTrailingZeros().toPlainString());
-            problems.warning("R358", upper.get(0).place().at("比例"), what, "请核对；写的是累计比例时，「累计」应填 是。");
+            problems.warning("R363", upper.get(0).place().at("比例"), what, "请核对；写的是累计比例时，「累计」应填 是。");
         }
     }
 
@@ -113,7 +113,7 @@ final class Settling {
             }
             if (!row.rule().allows(row.value())) {
                 problems.error(
-                        "R358",
+                        "R364",
                         row.place().at("值"),
                         "写的是“" + row.value() + "”，",
                         "应填 " + row.rule().choices() + "。");

@@ -3,6 +3,7 @@ package dabiao;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
 import dabiao.report.KeptForm;
@@ -40,13 +41,22 @@ class Wiring {
     }
 
     @Bean
-    CloseYear.Kept kept(FactStore facts, Organisations organisations, StoredAssessments assessments, StoredRuns runs) {
-        return new CloseYear.Kept(facts, organisations, assessments, runs);
+    CloseYear.Kept kept(
+            FactStore facts,
+            Organisations organisations,
+            StoredAssessments assessments,
+            StoredRuns runs,
+            Announce announce) {
+        return new CloseYear.Kept(facts, organisations, assessments, runs, announce);
     }
 
     @Bean
     AssessBranch assessBranch(
-            RulebookInForce inForce, FactStore facts, StoredAssessments assessments, Writing writing) {
-        return new AssessBranch(inForce, facts, assessments, writing);
+            RulebookInForce inForce,
+            FactStore facts,
+            StoredAssessments assessments,
+            Writing writing,
+            Announce announce) {
+        return new AssessBranch(inForce, facts, assessments, writing, announce);
     }
 }

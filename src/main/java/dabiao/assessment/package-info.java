@@ -1,5 +1,6 @@
 /** One dossier judged by one rulebook; the only package that knows Drools. */
-@ApplicationModule(allowedDependencies = {"problem", "table", "fact", "rulebook", "rulebook::row", "rulebook::archive"})
+@ApplicationModule(
+        allowedDependencies = {"problem", "table", "event", "fact", "rulebook", "rulebook::row", "rulebook::archive"})
 @NullMarked
 package dabiao.assessment;
 

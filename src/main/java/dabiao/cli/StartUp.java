@@ -60,7 +60,7 @@ final class StartUp {
     }
 
     private Progress close(int year, PrintWriter out) {
-        var progress = closeYear.start(year, CloseYear.usualDay(year));
+        var progress = closeYear.start(year, CloseYear.usualDay(year), "启动");
         if (!progress.isRunning()) {
             out.println("%d 年度已经考核过（%d 个党组织），不重复考核。".formatted(year, progress.total()));
             return progress;

@@ -1,10 +1,10 @@
 package dabiao.yearend;
 
-import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +17,19 @@ public final class AssessBranch {
     private final FactStore facts;
     private final StoredAssessments assessments;
     private final Writing writing;
+    private final Announce announce;
 
-    public AssessBranch(RulebookInForce inForce, FactStore facts, StoredAssessments assessments, Writing writing) {
+    public AssessBranch(
+            RulebookInForce inForce,
+            FactStore facts,
+            StoredAssessments assessments,
+            Writing writing,
+            Announce announce) {
         this.inForce = inForce;
         this.facts = facts;
         this.assessments = assessments;
         this.writing = writing;
+        this.announce = announce;
     }
 
     /** The head of a result, with id 0 if it was not kept, and all of it as JSON. */
@@ -34,11 +41,9 @@ public final class AssessBranch {
     }
 
     /** Judges and keeps the result; a result that was settled with the others' stays as it is. */
-    public Optional<Assessed> assess(String organisation, int year, LocalDate asOf) {
-        return judge(organisation, year, asOf).map(it -> {
-            assessments.save(List.of(it));
-            return kept(organisation, it.head().basis());
-        });
+    public Optional<Assessed> assess(String organisation, int year, LocalDate asOf, String by) {
+        return judge(organisation, year, asOf)
+                .map(it -> announce.doing(() -> keep(it), kept -> new BranchAssessed(kept.head(), by)));
     }
 
     private Optional<Judged> judge(String organisation, int year, LocalDate asOf) {
@@ -47,8 +52,11 @@ public final class AssessBranch {
         return facts.dossier(organisation, year, batch).map(it -> writing.judged(assessor.assess(it, asOf), batch));
     }
 
-    private Assessed kept(String organisation, Basis basis) {
-        var head = assessments.find(organisation, basis).orElseThrow();
+    private Assessed keep(Judged judged) {
+        assessments.save(List.of(judged));
+        var head = assessments
+                .find(judged.head().organisation(), judged.head().basis())
+                .orElseThrow();
         return new Assessed(head, assessments.json(head.id()).orElseThrow());
     }
 }

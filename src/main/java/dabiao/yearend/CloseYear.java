@@ -8,6 +8,7 @@ import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
 import java.time.Clock;
@@ -42,8 +43,13 @@ public final class CloseYear implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** What is kept of facts and results. */
-    public record Kept(FactStore facts, Organisations organisations, StoredAssessments assessments, StoredRuns runs) {}
+    /** What is kept of facts and results, and how one tells of it. */
+    public record Kept(
+            FactStore facts,
+            Organisations organisations,
+            StoredAssessments assessments,
+            StoredRuns runs,
+            Announce announce) {}
 
     /** The day that a year is judged on where nobody says otherwise: the last day on which yearly duties can be made up. */
     public static LocalDate usualDay(int year) {
@@ -51,7 +57,7 @@ public final class CloseYear implements AutoCloseable {
     }
 
     /** Starts the run of that year on the present facts and rulebook, joins it if it is on its way, lets it be if it is done. */
-    public synchronized Progress start(int year, LocalDate asOf) {
+    public synchronized Progress start(int year, LocalDate asOf, String by) {
         var assessor = inForce.assessor();
         var basis = new Basis(year, asOf, assessor.rulebook().fingerprint(), kept.facts.newestBatch());
         var stored = kept.runs.find(basis).orElseGet(() -> begun(basis));
@@ -59,7 +65,7 @@ public final class CloseYear implements AutoCloseable {
         if (running != null && !running.end().isDone()) {
             return running.progress();
         }
-        return stored.status().equals(RunStatus.DONE.name()) ? Progress.resting(stored) : work(stored, assessor);
+        return stored.status().equals(RunStatus.DONE.name()) ? Progress.resting(stored) : work(stored, assessor, by);
     }
 
     public Optional<Progress> progress(long id) {
@@ -77,8 +83,8 @@ public final class CloseYear implements AutoCloseable {
     }
 
     /** Stops a run; what was judged stays, and started again it goes on. Empty if there is no such run. */
-    public Optional<Progress> cancel(long id) {
-        stop(id, RunStatus.CANCELLED);
+    public Optional<Progress> cancel(long id, String by) {
+        stop(id, RunStatus.CANCELLED, by);
         return progress(id);
     }
 
@@ -91,30 +97,33 @@ public final class CloseYear implements AutoCloseable {
     /** Stops whatever is on its way, so that it can go on with the next start of the program. */
     @Override
     public void close() {
-        List.copyOf(live.keySet()).forEach(it -> stop(it, RunStatus.INTERRUPTED));
+        List.copyOf(live.keySet()).forEach(it -> stop(it, RunStatus.INTERRUPTED, YearEndRun.PROGRAM));
     }
 
-    private void stop(long id, RunStatus as) {
+    private void stop(long id, RunStatus as, String by) {
         var running = live.get(id);
         if (running != null) {
-            running.stop(as);
+            running.stop(as, by);
             running.end().handle((end, broken) -> end).join();
         }
     }
 
     private StoredRun begun(Basis basis) {
         long total = Stretches.count(kept.organisations, basis.assessedYear(), basis.batch());
-        return kept.runs.save(StoredRun.started(basis, RunStatus.RUNNING.name(), total, LocalDateTime.now(clock)));
+        return StoredRun.started(basis, RunStatus.RUNNING.name(), total, LocalDateTime.now(clock));
     }
 
-    private Progress work(StoredRun stored, Assessor assessor) {
-        long id = id(stored);
-        var resumed = kept.runs.save(stored.progressed(RunStatus.RUNNING.name(), done(id), failed(id)));
+    private Progress work(StoredRun stored, Assessor assessor, String by) {
+        long before = id(stored);
+        var resumed = kept.announce.doing(
+                () -> kept.runs.save(stored.progressed(RunStatus.RUNNING.name(), done(before), failed(before))),
+                it -> new RunStarted(it, by));
         var run = new YearEndRun(
                 new Stretches(kept.organisations, kept.assessments, resumed),
                 new Judging(kept.facts, assessor, writing, resumed.basis()),
                 kept.assessments,
-                new YearEndRun.Runs(resumed, kept.runs, clock));
+                new YearEndRun.Runs(resumed, kept.runs, kept.announce, clock, by));
+        long id = id(resumed);
         live.put(id, run);
         run.end().whenComplete((end, broken) -> live.remove(id, run));
         run.start(threads);

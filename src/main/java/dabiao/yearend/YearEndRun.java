@@ -4,6 +4,7 @@ import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
+import dabiao.event.Announce;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,17 +22,22 @@ import org.slf4j.LoggerFactory;
 /** A run that threads are working on: each takes a stretch, judges it, keeps the results and takes the next. Safe to share. */
 final class YearEndRun {
 
+    /** Stands where a login name would, for what nobody asked for. */
+    static final String PROGRAM = "程序";
+
     private static final Logger LOG = LoggerFactory.getLogger(YearEndRun.class);
 
     private final Stretches stretches;
     private final Judging judging;
     private final StoredAssessments assessments;
     private final StoredRuns runs;
+    private final Announce announce;
     private final Clock clock;
     private final Instant started;
     private final AtomicLong judged = new AtomicLong();
     private final CompletableFuture<Progress> end = new CompletableFuture<>();
     private volatile @Nullable RunStatus stopping;
+    private volatile String by;
     private StoredRun stored;
 
     YearEndRun(Stretches stretches, Judging judging, StoredAssessments assessments, Runs of) {
@@ -39,13 +45,15 @@ final class YearEndRun {
         this.judging = judging;
         this.assessments = assessments;
         this.runs = of.runs();
+        this.announce = of.announce();
+        this.by = of.by();
         this.clock = of.clock();
         this.stored = of.run();
         this.started = clock.instant();
     }
 
-    /** The run's own record, where it is kept, and the clock that it is timed by. */
-    record Runs(StoredRun run, StoredRuns runs, Clock clock) {}
+    /** The run's own record, where it is kept and told, the clock that it is timed by, and who started it. */
+    record Runs(StoredRun run, StoredRuns runs, Announce announce, Clock clock, String by) {}
 
     void start(int threads) {
         var pool = Executors.newFixedThreadPool(threads, work -> {
@@ -69,8 +77,9 @@ final class YearEndRun {
     }
 
     /** Lets every thread finish the organisation that it is at. */
-    void stop(RunStatus as) {
+    synchronized void stop(RunStatus as, String who) {
         if (stopping == null) {
+            by = who;
             stopping = as;
         }
     }
@@ -87,7 +96,7 @@ final class YearEndRun {
                 stretch = stretches.next();
             }
         } catch (RuntimeException | Error e) {
-            stop(RunStatus.INTERRUPTED);
+            stop(RunStatus.INTERRUPTED, PROGRAM);
             throw e;
         }
     }
@@ -133,7 +142,7 @@ final class YearEndRun {
         try {
             judging.settle(this::keepSettled);
         } catch (RuntimeException | Error e) {
-            stop(RunStatus.INTERRUPTED);
+            stop(RunStatus.INTERRUPTED, PROGRAM);
             LOG.error("Year-end run {} was interrupted while it was settled.", id(), e);
         }
     }
@@ -146,7 +155,8 @@ final class YearEndRun {
     }
 
     private synchronized Progress rest(RunStatus status) {
-        stored = runs.save(stored.finished(status.name(), LocalDateTime.now(clock)));
+        var finished = stored.finished(status.name(), LocalDateTime.now(clock));
+        stored = announce.doing(() -> runs.save(finished), it -> new RunEnded(it, by));
         return Progress.resting(stored);
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "problem",
             "table",
+            "event",
             "fact",
             "rulebook",
             "rulebook::row",

@@ -40,7 +40,7 @@ class SameBytesTests {
 
     private static Map<String, String> kept(Program program, int year) {
         var closeYear = program.get(CloseYear.class);
-        long run = closeYear.start(year, CloseYear.usualDay(year)).id();
+        long run = closeYear.start(year, CloseYear.usualDay(year), "王").id();
         closeYear.await(run);
         var stored = program.get(StoredAssessments.class);
         var heads = stored.page(Wanted.ALL.run(run), Cursor.START, 1_000);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dabiao.Dabiao;
 import dabiao.assessment.archive.StoredAssessments;
+import dabiao.audit.AuditLines;
+import dabiao.event.Announce;
 import dabiao.fact.Organisations;
 import dabiao.rulebook.archive.StoredRulebooks;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A migrated, empty database with what the program keeps in it, and nothing else of the program. */
@@ -48,6 +52,7 @@ public final class Database {
     private static Database open(Server server) {
         return new Database(new SpringApplicationBuilder(Slice.class)
                 .web(WebApplicationType.NONE)
+                .initializers((GenericApplicationContext it) -> it.registerBean(Clock.class, Clock::systemDefaultZone))
                 .bannerMode(Banner.Mode.OFF)
                 .properties(
                         "spring.datasource.url=" + server.url(),
@@ -67,13 +72,22 @@ public final class Database {
                 "select table_name from information_schema.tables where lower(table_schema) in (lower(schema()), 'public')",
                 String.class);
         tables.stream()
-                .filter(it -> !List.of("flyway_schema_history", "newest_batch").contains(it))
+                .filter(it -> !List.of("flyway_schema_history", "newest_batch", "audit_head")
+                        .contains(it))
                 .forEach(it -> jdbc.update("delete from `" + it + "`"));
         jdbc.update("update `newest_batch` set `batch` = 0");
+        jdbc.update("update `audit_head` set `seq` = 0, `hash` = ?", "0".repeat(64));
     }
 
     @Configuration
-    @ComponentScan(basePackageClasses = {Organisations.class, StoredRulebooks.class, StoredAssessments.class})
+    @ComponentScan(
+            basePackageClasses = {
+                Organisations.class,
+                StoredRulebooks.class,
+                StoredAssessments.class,
+                AuditLines.class,
+                Announce.class
+            })
     @AutoConfigurationPackage(basePackageClasses = Dabiao.class)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,

@@ -68,7 +68,7 @@ class CloseYearTests {
         var closeYear = closeYear(counting);
         var first = run(closeYear, nextDay());
 
-        var again = closeYear.start(2023, first.asOf());
+        var again = closeYear.start(2023, first.asOf(), "王");
 
         assertThat(again).isEqualTo(first);
         assertThat(counting.count).hasValue(BRANCHES);
@@ -113,9 +113,9 @@ class CloseYearTests {
         var gate = new Waiting(writing());
         var closeYear = closeYear(gate);
         var asOf = nextDay();
-        var started = closeYear.start(2023, asOf);
+        var started = closeYear.start(2023, asOf, "王");
         gate.reached.await();
-        var cancelling = new Thread(() -> closeYear.cancel(started.id()));
+        var cancelling = new Thread(() -> closeYear.cancel(started.id(), "李"));
         cancelling.start();
         while (cancelling.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
@@ -136,10 +136,10 @@ class CloseYearTests {
         var gate = new Waiting(writing());
         var closeYear = closeYear(gate);
         var asOf = nextDay();
-        var first = closeYear.start(2023, asOf);
+        var first = closeYear.start(2023, asOf, "王");
         gate.reached.await();
 
-        var second = closeYear.start(2023, asOf);
+        var second = closeYear.start(2023, asOf, "王");
         gate.open.countDown();
 
         assertThat(second.id()).isEqualTo(first.id());
@@ -162,7 +162,7 @@ class CloseYearTests {
     }
 
     private static Progress run(CloseYear closeYear, LocalDate asOf) {
-        return closeYear.await(closeYear.start(2023, asOf).id()).orElseThrow();
+        return closeYear.await(closeYear.start(2023, asOf, "王").id()).orElseThrow();
     }
 
     private static CloseYear closeYear(Writing writing) {
@@ -195,7 +195,8 @@ class CloseYearTests {
     /** What a run on the same facts comes to that nobody disturbed. */
     private static Map<String, String> undisturbed(LocalDate asOf) {
         var closeYear = other.get(CloseYear.class);
-        return jsons(other, closeYear.await(closeYear.start(2023, asOf).id()).orElseThrow());
+        return jsons(
+                other, closeYear.await(closeYear.start(2023, asOf, "王").id()).orElseThrow());
     }
 
     private static void asIfNobodyHadNotedTheEnd(Progress run) {

@@ -1,6 +1,7 @@
 package dabiao.assessment.inforce;
 
 import dabiao.assessment.Assessor;
+import dabiao.event.Announce;
 import dabiao.problem.Problem;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
@@ -22,11 +23,13 @@ public final class ActivateRulebook {
 
     private final StoredRulebooks rulebooks;
     private final RulebookInForce inForce;
+    private final Announce announce;
     private final Clock clock;
 
-    ActivateRulebook(StoredRulebooks rulebooks, RulebookInForce inForce, Clock clock) {
+    ActivateRulebook(StoredRulebooks rulebooks, RulebookInForce inForce, Announce announce, Clock clock) {
         this.rulebooks = rulebooks;
         this.inForce = inForce;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -59,15 +62,14 @@ public final class ActivateRulebook {
     }
 
     private void keep(Rulebook rulebook, SortedMap<String, byte[]> files, String by) {
-        boolean isLast = rulebooks
-                .inForce()
-                .filter(it -> it.fingerprint().equals(rulebook.fingerprint()))
-                .isPresent();
-        if (!isLast) {
-            rulebooks.activate(
-                    new StoredRulebook(rulebook.fingerprint(), LocalDateTime.now(clock), by, editions(rulebook)),
-                    files);
+        var last = rulebooks.inForce().map(StoredRulebook::fingerprint).orElse("");
+        if (last.equals(rulebook.fingerprint())) {
+            return;
         }
+        var stored = new StoredRulebook(rulebook.fingerprint(), LocalDateTime.now(clock), by, editions(rulebook));
+        announce.doing(
+                () -> rulebooks.activate(stored, files),
+                new RulebookActivated(by, stored.fingerprint(), last, stored.editions()));
     }
 
     private static String editions(Rulebook rulebook) {

@@ -1,5 +1,7 @@
 package dabiao.intake.accept;
 
+import dabiao.event.Announce;
+import dabiao.fact.Batch;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
 import dabiao.fact.Submissions;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +36,15 @@ public final class AcceptSubmission {
     private final FactStore facts;
     private final Submissions submissions;
     private final Organisations organisations;
+    private final Announce announce;
     private final Clock clock;
 
-    AcceptSubmission(FactStore facts, Submissions submissions, Organisations organisations, Clock clock) {
+    AcceptSubmission(
+            FactStore facts, Submissions submissions, Organisations organisations, Announce announce, Clock clock) {
         this.facts = facts;
         this.submissions = submissions;
         this.organisations = organisations;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -116,7 +122,8 @@ public final class AcceptSubmission {
                 dabiao.fact.Submission.received(LocalDateTime.now(clock), cover.source(), digest, cover.submittedBy());
         var counts = new LinkedHashMap<String, Map<Change, Long>>();
         try {
-            var kept = facts.append(cover.reason().isEmpty() ? header : header.because(cover.reason()), batch -> {
+            var because = cover.reason().isEmpty() ? header : header.because(cover.reason());
+            Consumer<Batch> writer = batch -> {
                 var taking = new Taking(facts, facts.newestBatch() - 1, batch, cover.reason(), problems);
                 checked.stream(taking::take);
                 counts.putAll(taking.done());
@@ -124,7 +131,8 @@ public final class AcceptSubmission {
                 if (taking.changesNothing()) {
                     throw new NothingNew();
                 }
-            });
+            };
+            var kept = announce.doing(() -> facts.append(because, writer), SubmissionAccepted::new);
             return new Receipt(Optional.of(kept), true, counts, problems.list());
         } catch (NothingNew e) {
             return new Receipt(Optional.empty(), false, counts, problems.list());

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -63,14 +64,14 @@ class AssessmentsController {
             responseCode = "200",
             description = "只看结果，没有保存",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    ResponseEntity<byte[]> assess(@RequestBody AssessmentRequest request) {
+    ResponseEntity<byte[]> assess(@RequestBody AssessmentRequest request, @Nullable Principal who) {
         var code = request.organisationOrRefuse();
         int year = request.yearOrRefuse();
         var asOf = Years.asOf(year, request.asOf());
         check(code, year);
         var assessed = Boolean.TRUE.equals(request.dryRun())
                 ? assessBranch.look(code, year, asOf)
-                : assessBranch.assess(code, year, asOf);
+                : assessBranch.assess(code, year, asOf, Actor.name(who));
         return answer(assessed.orElseThrow());
     }
 

@@ -7,8 +7,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,9 +36,9 @@ class YearEndRunsController {
     @Operation(summary = "开始年终考核；已经在做的加入，中断的接着做")
     @ApiResponse(responseCode = "202", description = "开始了，或者正在做", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "早已做完，没有重做", useReturnTypeSchema = true)
-    ResponseEntity<RunView> start(@RequestBody YearEndRequest request) {
+    ResponseEntity<RunView> start(@RequestBody YearEndRequest request, @Nullable Principal who) {
         int year = request.yearOrRefuse();
-        var progress = closeYear.start(year, Years.asOf(year, request.asOf()));
+        var progress = closeYear.start(year, Years.asOf(year, request.asOf()), Actor.name(who));
         var status = progress.isRunning() ? HttpStatus.ACCEPTED : HttpStatus.OK;
         return under(progress, ResponseEntity.status(status).location(at(progress)));
     }
@@ -55,14 +57,14 @@ class YearEndRunsController {
 
     @DeleteMapping("/{id}")
     @Operation(summary = "停止年终考核；已有的结果留着，再开始就接着做")
-    ResponseEntity<RunView> delete(@Parameter(description = "编号") @PathVariable long id) {
-        return answer(id, closeYear.cancel(id));
+    ResponseEntity<RunView> delete(@Parameter(description = "编号") @PathVariable long id, @Nullable Principal who) {
+        return answer(id, closeYear.cancel(id, Actor.name(who)));
     }
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "停止年终考核；与 DELETE 相同")
-    ResponseEntity<RunView> cancel(@Parameter(description = "编号") @PathVariable long id) {
-        return answer(id, closeYear.cancel(id));
+    ResponseEntity<RunView> cancel(@Parameter(description = "编号") @PathVariable long id, @Nullable Principal who) {
+        return answer(id, closeYear.cancel(id, Actor.name(who)));
     }
 
     private static ResponseEntity<RunView> answer(long id, Optional<Progress> found) {

@@ -184,7 +184,7 @@ class PagesTests {
         program.getBean(AcceptSubmission.class)
                 .folder(Path.of("sample-data", String.valueOf(year)), new CoverSheet("样例 " + year, "测试", "", words));
         var closeYear = program.getBean(CloseYear.class);
-        closeYear.await(closeYear.start(year, CloseYear.usualDay(year)).id());
+        closeYear.await(closeYear.start(year, CloseYear.usualDay(year), "王").id());
     }
 
     private static long newestBatch() {

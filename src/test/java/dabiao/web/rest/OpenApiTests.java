@@ -27,8 +27,8 @@ class OpenApiTests {
     static void start() {
         program = Program.on(Server.H2).withSample();
         var closeYear = program.get(CloseYear.class);
-        var run =
-                closeYear.await(closeYear.start(2023, CloseYear.usualDay(2023)).id());
+        var run = closeYear.await(
+                closeYear.start(2023, CloseYear.usualDay(2023), "王").id());
         fingerprint = run.orElseThrow().fingerprint();
         api = program.get("/v3/api-docs").json();
     }

@@ -44,7 +44,7 @@ class RestTests {
         program = Program.on(Server.H2);
         program.accept("", "organisations.csv", ORGANISATIONS, "activities.csv", ACTIVITIES);
         var closeYear = program.get(CloseYear.class);
-        run = closeYear.start(2023, CloseYear.usualDay(2023)).id();
+        run = closeYear.start(2023, CloseYear.usualDay(2023), "王").id();
         closeYear.await(run);
     }
 

@@ -1,0 +1,41 @@
+package dabiao.intake.accept;
+
+import dabiao.event.Deed;
+import dabiao.event.Event;
+import dabiao.fact.Submission;
+import java.util.Objects;
+
+/** Ledgers were taken in and became a batch. */
+public record SubmissionAccepted(Submission submission) implements Event {
+
+    @Override
+    public String by() {
+        return submission.submittedBy();
+    }
+
+    @Override
+    public Deed deed() {
+        return Deed.SUBMISSION_ACCEPTED;
+    }
+
+    @Override
+    public String subject() {
+        return "第 " + submission.batch() + " 批";
+    }
+
+    @Override
+    public String after() {
+        return "来源：%s；新增 %d，更正 %d，撤回 %d；内容 SHA-256：%s"
+                .formatted(
+                        submission.source(),
+                        submission.fresh(),
+                        submission.corrected(),
+                        submission.withdrawn(),
+                        submission.sha256());
+    }
+
+    @Override
+    public String why() {
+        return Objects.requireNonNullElse(submission.correctionReason(), "");
+    }
+}

@@ -1,0 +1,33 @@
+package dabiao.yearend;
+
+import dabiao.assessment.archive.StoredRun;
+import dabiao.event.Deed;
+import dabiao.event.Event;
+
+/** Nobody works on a year-end run any more: it is done, was cancelled or was interrupted. */
+public record RunEnded(StoredRun run, String by) implements Event {
+
+    @Override
+    public Deed deed() {
+        return switch (RunStatus.valueOf(run.status())) {
+            case DONE -> Deed.RUN_FINISHED;
+            case CANCELLED -> Deed.RUN_CANCELLED;
+            case INTERRUPTED, RUNNING -> Deed.RUN_INTERRUPTED;
+        };
+    }
+
+    @Override
+    public String subject() {
+        return RunStarted.subject(run);
+    }
+
+    @Override
+    public String after() {
+        return RunStarted.counted(run);
+    }
+
+    @Override
+    public String rulebook() {
+        return run.fingerprint();
+    }
+}

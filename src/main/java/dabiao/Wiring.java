@@ -3,6 +3,7 @@ package dabiao;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.audit.SealingKey;
 import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
@@ -10,6 +11,7 @@ import dabiao.report.KeptForm;
 import dabiao.yearend.AssessBranch;
 import dabiao.yearend.CloseYear;
 import dabiao.yearend.Writing;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,11 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    SealingKey sealingKey(@Value("${dabiao.audit.key}") Path file) {
+        return SealingKey.at(file);
     }
 
     @Bean

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             TestCommand.class,
             AssessCommand.class,
-            ImpactCommand.class
+            ImpactCommand.class,
+            VerifyAuditCommand.class
         })
 public final class Commands {
 

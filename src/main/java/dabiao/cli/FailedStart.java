@@ -28,7 +28,11 @@ final class FailedStart {
     private static List<String> known(Throwable cause) {
         if (cause instanceof Refused refused) {
             return Stream.concat(
-                            Stream.of("启动失败：规则有问题。"),
+                            Stream.of(
+                                    refused.problems().stream()
+                                                    .allMatch(it -> it.code().startsWith("A"))
+                                            ? "启动失败：审计密钥有问题。"
+                                            : "启动失败：规则有问题。"),
                             refused.problems().stream().map(Problem::toString))
                     .toList();
         }

@@ -13,7 +13,6 @@ import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
@@ -32,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        check();
+        Settings.check(settings, spec);
         var out = spec.commandLine().getOut();
         var closed = new CountDownLatch(1);
         ConfigurableApplicationContext context;
@@ -54,15 +53,6 @@ final class ServeCommand implements Callable<Integer> {
     private ConfigurableApplicationContext start(CountDownLatch closed) {
         ApplicationListener<ContextClosedEvent> open = it -> closed.countDown();
         return new SpringApplicationBuilder(Dabiao.class).listeners(open).run(arguments());
-    }
-
-    /** Spring takes any word; here a setting that cannot be one is a slip. */
-    private void check() {
-        for (String setting : settings) {
-            if (!setting.matches("--[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+(\\[\\d+])?(=.*)?")) {
-                throw new ParameterException(spec.commandLine(), "不认识“" + setting + "”。设置要写成 --server.port=8081 这样。");
-            }
-        }
     }
 
     private String[] arguments() {

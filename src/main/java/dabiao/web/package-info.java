@@ -3,6 +3,8 @@
         allowedDependencies = {
             "problem",
             "table",
+            "event",
+            "audit",
             "fact",
             "rulebook",
             "rulebook::row",

@@ -42,6 +42,15 @@ record Page<T>(List<T> items, @Nullable String nextCursor) {
         }
     }
 
+    /** The number before which a list goes on that runs backwards. */
+    static long before(@Nullable String cursor) {
+        var text = decoded(cursor);
+        if (!text.matches("\\d{0,18}")) {
+            throw BadRequest.parameter("cursor", cursor == null ? "" : cursor, "请原样使用上一页给出的 nextCursor。");
+        }
+        return text.isEmpty() ? Long.MAX_VALUE : Long.parseLong(text);
+    }
+
     private static String encoded(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

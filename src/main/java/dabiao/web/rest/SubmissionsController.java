@@ -83,7 +83,7 @@ class SubmissionsController {
     @Operation(summary = "收下的批次，新的在前")
     Page<SubmissionView> list(
             @Parameter(description = "上一页给出的 nextCursor") @RequestParam(required = false) @Nullable String cursor) {
-        var found = submissions.findTop100ByBatchLessThanOrderByBatchDesc(before(cursor));
+        var found = submissions.findTop100ByBatchLessThanOrderByBatchDesc(Page.before(cursor));
         return Page.of(found, 99, it -> String.valueOf(it.batch()), SubmissionView::of);
     }
 
@@ -121,14 +121,6 @@ class SubmissionsController {
             throw new Refused(BadRequest.problem("files", "文件没有名字，", "请带上文件名，例如 activities.csv。"));
         }
         return name;
-    }
-
-    private static long before(@Nullable String cursor) {
-        var text = Page.decoded(cursor);
-        if (!text.matches("\\d{0,18}")) {
-            throw BadRequest.parameter("cursor", cursor == null ? "" : cursor, "请原样使用上一页给出的 nextCursor。");
-        }
-        return text.isEmpty() ? Long.MAX_VALUE : Long.parseLong(text);
     }
 
     private static String text(@Nullable String written, String otherwise) {

@@ -1,0 +1,5 @@
+/** Who did what, to be read. */
+@NullMarked
+package dabiao.web.page.audit;
+
+import org.jspecify.annotations.NullMarked;

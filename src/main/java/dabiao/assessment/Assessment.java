@@ -53,6 +53,24 @@ public record Assessment(
                 lift);
     }
 
+    /** Its score, star, vetoes and the outlines of its findings; small enough to be kept for all organisations of a year. */
+    public Assessment outline() {
+        var outlines = findings.stream().map(Finding::outline).toList();
+        return new Assessment(
+                organisation,
+                year,
+                asOf,
+                fingerprint,
+                editions,
+                score,
+                standards,
+                star,
+                vetoes,
+                outlines,
+                List.of(),
+                null);
+    }
+
     public Optional<Finding> finding(String criterion) {
         return findings.stream().filter(it -> it.id().equals(criterion)).findFirst();
     }

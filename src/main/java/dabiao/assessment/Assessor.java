@@ -68,6 +68,15 @@ public final class Assessor {
         return year(dossier.year()).assess(dossier, asOf);
     }
 
+    /**
+     * The score, the star and the findings of {@link #assess}, exactly, but without flags and without what would lift it.
+     *
+     * @param known findings that are taken as they stand; they may be outlines
+     */
+    public Assessment outline(Dossier dossier, LocalDate asOf, Known known) {
+        return year(dossier.year()).outline(dossier, asOf, known);
+    }
+
     private YearAssessor year(int year) {
         return years.computeIfAbsent(year, it -> new YearAssessor(rules, rulebook, it));
     }

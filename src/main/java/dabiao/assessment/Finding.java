@@ -30,6 +30,22 @@ public record Finding(
         periods = List.copyOf(periods);
     }
 
+    /** The outcome alone, without periods, deductions and what could be remedied. */
+    public Finding outline() {
+        return new Finding(
+                criterion,
+                standard,
+                edition,
+                status,
+                needed,
+                had,
+                shortfall,
+                unit,
+                new Points(points.full(), points.raw(), points.earned(), points.inBase(), List.of(), ""),
+                List.of(),
+                Remedy.NOT_NEEDED);
+    }
+
     public String id() {
         return criterion.id();
     }

@@ -11,6 +11,7 @@ import dabiao.report.ImpactViews;
 import dabiao.report.Json;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
+import dabiao.yearend.SettleYear;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,8 +70,10 @@ final class ImpactCommand implements Callable<Integer> {
         var before = Assessor.of(read(from));
         var after = Assessor.of(read(to), before);
         var day = asOf != null ? asOf : LocalDate.of(year + 1, 3, 31);
-        var dossiers = LedgerFolder.read(facts, after.rulebook().vocabulary()).dossiers(year);
-        var preview = Preview.of(before, dossiers, day);
+        var folder = LedgerFolder.read(facts, after.rulebook().vocabulary());
+        var lastStars =
+                new SettleYear(before, (of, taker) -> folder.dossiers(of).forEach(taker), year, day).lastStars();
+        var preview = Preview.of(before, folder.dossiers(year), day, lastStars);
         write(organisation == null ? all(preview, after) : one(preview, after, organisation));
         return Commands.DONE;
     }
@@ -101,7 +104,7 @@ final class ImpactCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "%d 年没有党组织“%s”，%s".formatted(year, code, Nearest.hint(code, codes)));
         }
-        var view = ImpactViews.of(preview.only(code).of(after), it -> explained(preview, it, after));
+        var view = ImpactViews.of(preview.of(after).only(code), it -> explained(preview, it, after));
         if (format == AssessCommand.Format.json) {
             return Json.write(view) + "\n";
         }

@@ -39,6 +39,14 @@ public record Impact(
      */
     public record Cause(String id, String name, int gaining, int losing, BigDecimal gain, int stars) {}
 
+    /** The same with one organisation's shift alone. */
+    public Impact only(String organisation) {
+        var own = shifts.stream()
+                .filter(it -> it.organisation().code().equals(organisation))
+                .toList();
+        return new Impact(from, to, year, asOf, organisations, changes, stars, causes, own);
+    }
+
     public long winners() {
         return shifts.stream().filter(it -> it.direction() > 0).count();
     }

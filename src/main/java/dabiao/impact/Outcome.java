@@ -4,10 +4,12 @@ import dabiao.assessment.Assessment;
 import dabiao.assessment.Finding;
 import dabiao.assessment.Status;
 import dabiao.fact.Organisation;
+import dabiao.yearend.settle.Settled;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is kept of an assessment to be compared with another: few numbers and words. The evidence is not kept, since judging again
@@ -41,15 +43,19 @@ public record Outcome(
         }
     }
 
-    static Outcome of(Assessment it) {
+    /**
+     * @param settled how it stands among all, empty where it takes no part
+     */
+    static Outcome of(Assessment it, Optional<Settled> settled) {
+        var star = settled.map(Settled::star).orElse(it.star());
         var marks = new LinkedHashMap<String, Mark>();
         it.findings().forEach(finding -> marks.put(finding.id(), Mark.of(finding)));
         return new Outcome(
                 it.organisation(),
-                it.score().effective(),
-                it.star().level(),
-                it.star().name(),
-                it.star().reasons(),
+                settled.map(Settled::score).orElse(it.score().effective()),
+                star.level(),
+                star.name(),
+                star.reasons(),
                 it.vetoes().stream().map(veto -> veto.veto().id()).toList(),
                 marks);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Adds up the shifts of one organisation after another. Not thread-safe. */
 final class Sums {
 
-    private static final String NO_CRITERION = "星级分数线、必备项或否决";
+    private static final String NO_CRITERION = "星级分数线、名额、必备项或否决";
     private static final Comparator<Shift> WORST_FIRST = Comparator.comparingInt(
                     (Shift it) -> it.after().level() - it.before().level())
             .thenComparing(Shift::gain)

@@ -7,7 +7,8 @@
             "rulebook",
             "rulebook::compare",
             "rulebook::row",
-            "assessment"
+            "assessment",
+            "yearend::settle"
         })
 @NullMarked
 package dabiao.impact;

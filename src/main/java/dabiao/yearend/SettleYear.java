@@ -2,6 +2,7 @@ package dabiao.yearend;
 
 import dabiao.assessment.Assessment;
 import dabiao.assessment.Assessor;
+import dabiao.assessment.Known;
 import dabiao.fact.Activity;
 import dabiao.fact.Appraisal;
 import dabiao.fact.Decision;
@@ -70,15 +71,15 @@ public final class SettleYear {
     /** One that cannot be judged has a result of its own that says so; it takes no part here. */
     private List<Assessment> assess(Dossier dossier, LocalDate day) {
         try {
-            return List.of(assessor.assess(dossier, day));
+            return List.of(assessor.outline(dossier, day, Known.NOTHING));
         } catch (RuntimeException e) {
             LOG.warn("{} takes no part in settling {}.", dossier.organisation().code(), dossier.year(), e);
             return List.of();
         }
     }
 
-    /** Of those alone that handed something in for the year before, since nothing known is not the same as no star. */
-    private Map<String, Integer> lastStars() {
+    /** Settled level of the year before, by organisation: of those alone that handed something in for the year before, since nothing known is not the same as no star. */
+    public Map<String, Integer> lastStars() {
         return Settling.of(assessor.rulebook(), year - 1)
                 .map(it -> settled(it, year - 1, CloseYear.usualDay(year - 1), Map.of())
                         .stars())

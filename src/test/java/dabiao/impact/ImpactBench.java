@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -44,12 +45,12 @@ public final class ImpactBench {
                 "%d branches, %d processors%n",
                 dossiers.size(), Runtime.getRuntime().availableProcessors());
         var asOf = LocalDate.of(YEAR + 1, 3, 31);
-        var preview = Preview.of(before, dossiers, asOf);
+        var preview = Preview.of(before, dossiers, asOf, Map.of());
         for (int round = 0; round < rounds; round++) {
             save(folder, round % 2 + 2);
             round(folder, before, preview);
             long start = System.nanoTime();
-            Preview.of(before, dossiers, asOf);
+            Preview.of(before, dossiers, asOf, Map.of());
             System.out.printf("   the other side, kept from then on: %d ms%n", since(start));
         }
     }

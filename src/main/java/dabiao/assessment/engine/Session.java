@@ -3,6 +3,7 @@ package dabiao.assessment.engine;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Plan;
 import dabiao.rulebook.row.Adjustment;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -15,15 +16,25 @@ final class Session implements AutoCloseable {
 
     private final KieSession session;
 
-    Session(CompiledRules rules, Plan plan) {
+    /**
+     * @param known standards whose criteria are not to be judged
+     */
+    Session(CompiledRules rules, Plan plan, Set<String> known) {
         session = rules.base().newKieSession();
-        plan.editions().forEach(it -> it.edition().measuringRows().forEach(session::insert));
-        plan.leading().values().forEach(this::insert);
+        plan.editions().stream()
+                .map(EditionPlan::edition)
+                .filter(it -> !known.contains(it.standard()))
+                .forEach(it -> it.measuringRows().forEach(session::insert));
+        plan.leading()
+                .values()
+                .forEach(it -> insert(it, !known.contains(it.edition().standard())));
     }
 
-    private void insert(EditionPlan plan) {
-        plan.edition().criteria().forEach(session::insert);
-        plan.edition().rows(Adjustment.class).forEach(session::insert);
+    private void insert(EditionPlan plan, boolean judged) {
+        if (judged) {
+            plan.edition().criteria().forEach(session::insert);
+            plan.edition().rows(Adjustment.class).forEach(session::insert);
+        }
         plan.edition().stars().forEach(session::insert);
         plan.edition().vetoes().forEach(session::insert);
         plan.edition().concerns().forEach(session::insert);

@@ -3,6 +3,7 @@ package dabiao.assessment.engine;
 import dabiao.assessment.Assessment;
 import dabiao.assessment.Finding;
 import dabiao.assessment.Flag;
+import dabiao.assessment.Known;
 import dabiao.assessment.Lift;
 import dabiao.assessment.Score;
 import dabiao.assessment.StandardScore;
@@ -26,10 +27,14 @@ import dabiao.fact.Dossier;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +44,8 @@ public final class YearAssessor {
     private final CompiledRules rules;
     private final Plan plan;
     private final Watchlist checklist;
-    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+    /** Sessions that nobody uses now, by the standards whose rows they leave out. */
+    private final Map<Set<String>, Queue<Session>> idle = new ConcurrentHashMap<>();
 
     public YearAssessor(CompiledRules rules, Rulebook rulebook, int year) {
         var problems = new Problems();
@@ -50,11 +56,21 @@ public final class YearAssessor {
     }
 
     public Assessment assess(Dossier dossier, LocalDate asOf) {
-        var taken = idle.poll();
-        var session = taken != null ? taken : new Session(rules, plan);
+        return judge(dossier, asOf, Known.NOTHING, true);
+    }
+
+    /** Without flags and without what would lift it. */
+    public Assessment outline(Dossier dossier, LocalDate asOf, Known known) {
+        return judge(dossier, asOf, known, false);
+    }
+
+    private Assessment judge(Dossier dossier, LocalDate asOf, Known known, boolean whole) {
+        var pool = idle.computeIfAbsent(known.standards(), it -> new ConcurrentLinkedQueue<>());
+        var taken = pool.poll();
+        var session = taken != null ? taken : new Session(rules, plan, known.standards());
         try {
-            var assessment = new Course(session, new Facts(dossier, asOf)).run();
-            idle.add(session);
+            var assessment = new Course(session, new Facts(dossier, asOf), known, whole).run();
+            pool.add(session);
             return assessment;
         } catch (RuntimeException | Error e) {
             session.close();
@@ -67,21 +83,25 @@ public final class YearAssessor {
 
         private final Session session;
         private final Facts facts;
+        private final Known known;
+        private final boolean whole;
 
-        Course(Session session, Facts facts) {
+        Course(Session session, Facts facts, Known known, boolean whole) {
             this.session = session;
             this.facts = facts;
+            this.known = known;
+            this.whole = whole;
         }
 
         Assessment run() {
             var measures = new Measures(plan, facts, rules::reference);
             session.run(measures);
             var judge = new Judge(plan, facts, measures);
-            var verdicts = completed(judge.verdicts());
+            var verdicts = completed(judge.verdicts(known.standards()));
             var scores = new Scores(verdicts, facts, rules::reference);
             session.run(scores);
-            var findings =
-                    verdicts.stream().map(it -> finding(it, scores, judge)).toList();
+            var findings = withKnown(
+                    verdicts.stream().map(it -> finding(it, scores, judge)).toList());
             var standards = standards(judge, findings);
             return rated(judge, findings, standards);
         }
@@ -93,6 +113,19 @@ public final class YearAssessor {
             var lists = new Checklists(plan, facts, statuses, rules::reference);
             session.run(lists);
             return Judge.completed(verdicts, lists);
+        }
+
+        /** In the order of the standards. */
+        private List<Finding> withKnown(List<Finding> judged) {
+            if (known.findings().isEmpty()) {
+                return judged;
+            }
+            var all = new ArrayList<Finding>();
+            for (EditionPlan it : plan.leading().values()) {
+                var standard = it.edition().standard();
+                all.addAll(known.findings().getOrDefault(standard, of(it, judged)));
+            }
+            return all;
         }
 
         private Finding finding(Verdict verdict, Scores scores, Judge judge) {
@@ -136,10 +169,19 @@ public final class YearAssessor {
             var rating = new Rating(giving.get(), facts, findings, score, rules::reference);
             session.run(rating);
             var star = rating.star();
-            var lift = new Lifting(giving.get(), plan.leading(), findings, standards, rating.score())
+            var lift = !whole ? null : lift(giving.get(), findings, standards, rating, star);
+            return assessment(rating.score(), standards, star, rating.vetoes(), findings, lift);
+        }
+
+        private @Nullable Lift lift(
+                EditionPlan giving,
+                List<Finding> findings,
+                List<StandardScore> standards,
+                Rating rating,
+                StarRating star) {
+            return new Lifting(giving, plan.leading(), findings, standards, rating.score())
                     .toNext(star, rating.vetoes())
                     .orElse(null);
-            return assessment(rating.score(), standards, star, rating.vetoes(), findings, lift);
         }
 
         /** The edition that gives stars to this organisation. */
@@ -172,6 +214,9 @@ public final class YearAssessor {
         }
 
         private List<Flag> flags() {
+            if (!whole) {
+                return List.of();
+            }
             var flags = new Flags(checklist, facts, rules::reference);
             session.run(flags);
             return flags.flags();

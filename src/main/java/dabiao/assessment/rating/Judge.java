@@ -37,11 +37,11 @@ public final class Judge {
         this.measures = measures;
     }
 
-    /** One verdict for each criterion of every standard that concerns the organisation. */
-    public List<Verdict> verdicts() {
+    /** One verdict for each criterion of every standard that concerns the organisation, those apart of which all is known. */
+    public List<Verdict> verdicts(Set<String> known) {
         var verdicts = new ArrayList<Verdict>();
         for (EditionPlan edition : plan.leading().values()) {
-            if (concerns(edition)) {
+            if (!known.contains(edition.edition().standard()) && concerns(edition)) {
                 edition.edition().criteria().forEach(it -> verdicts.add(verdict(it, edition)));
             }
         }

@@ -42,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
             return Commands.PROBLEMS;
         }
         context.getBean(StartUp.class).run(out);
-        out.println("服务已启动：http://%s:%s/api/v1（接口说明 /v3/api-docs）。按 Ctrl+C 停止。"
+        context.getBean(FirstAccounts.class).run(out);
+        out.println("服务已启动：http://%s:%s/（接口在 /api/v1，说明见 /v3/api-docs）。按 Ctrl+C 停止。"
                 .formatted(
                         context.getEnvironment().getProperty("server.address", "127.0.0.1"),
                         context.getEnvironment().getProperty("local.server.port")));

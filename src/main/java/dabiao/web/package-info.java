@@ -4,6 +4,7 @@
             "problem",
             "table",
             "event",
+            "access",
             "audit",
             "fact",
             "rulebook",

@@ -17,3 +17,10 @@ window.addEventListener("beforeprint", () => {
   folded.forEach((it) => { it.open = true; });
 });
 window.addEventListener("afterprint", () => folded.forEach((it) => { it.open = false; }));
+
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = document.querySelector("meta[name=csrf]");
+  if (token) {
+    event.detail.headers["X-CSRF-TOKEN"] = token.content;
+  }
+});

@@ -3,6 +3,9 @@ package dabiao.testing;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dabiao.Dabiao;
+import dabiao.access.Rights;
+import dabiao.access.Role;
+import dabiao.access.Tokens;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
@@ -11,20 +14,27 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The whole program on a database and a port of its own, with the rules that are shipped and without any facts. */
 public final class Program implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
+    private final Supplier<Optional<String>> token;
 
-    private Program(ConfigurableApplicationContext context) {
+    private Program(ConfigurableApplicationContext context, Supplier<Optional<String>> token) {
         this.context = context;
+        this.token = token;
     }
 
     /** On an empty database of that server; the test is skipped where the server cannot be had. */
@@ -44,8 +54,24 @@ public final class Program implements AutoCloseable {
                                 "--dabiao.sample-data="),
                         Stream.of(settings))
                 .forEach(it -> all.put(it.substring(0, it.indexOf('=')), it));
-        return new Program(
-                new SpringApplicationBuilder(Dabiao.class).run(all.values().toArray(String[]::new)));
+        var context =
+                new SpringApplicationBuilder(Dabiao.class).run(all.values().toArray(String[]::new));
+        return new Program(context, () -> Optional.empty()).as(new Rights(Role.OFFICE, ""));
+    }
+
+    /** The same program, asked by a system with those rights. */
+    public Program as(Rights rights) {
+        return new Program(context, SingletonSupplier.of(() -> Optional.of(issued(rights))));
+    }
+
+    /** The same program, asked by nobody knows whom. */
+    public Program asNobody() {
+        return new Program(context, Optional::empty);
+    }
+
+    private String issued(Rights rights) {
+        return get(Tokens.class)
+                .issue("测试 " + UUID.randomUUID(), rights, LocalDate.now().plusDays(1), "测试");
     }
 
     public <T> T get(Class<T> component) {
@@ -80,12 +106,15 @@ public final class Program implements AutoCloseable {
     public Reply send(String method, String path, String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(Reply.at(port(), path)).method(method, BodyPublishers.ofString(body));
         headers.forEach(request::header);
+        token.get().ifPresent(it -> request.header("Authorization", "Bearer " + it));
         return Reply.to(request.build());
     }
 
     /** Uploads files by name and text as a browser does. */
     public Reply upload(String path, Map<String, String> fields, Map<String, String> files) {
-        return Reply.to(Reply.multipart(Reply.at(port(), path), fields, files));
+        var request = Reply.multipart(Reply.at(port(), path), fields, files);
+        token.get().ifPresent(it -> request.header("Authorization", "Bearer " + it));
+        return Reply.to(request.build());
     }
 
     @Override
@@ -98,7 +127,8 @@ public final class Program implements AutoCloseable {
                 "测试", "王", reason, get(RulebookInForce.class).rulebook().vocabulary());
     }
 
-    private int port() {
+    /** The port it listens on. */
+    public int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 }

@@ -37,15 +37,14 @@ public record Reply(int status, Map<String, String> headers, String body) {
         }
     }
 
-    static HttpRequest multipart(URI at, Map<String, String> fields, Map<String, String> files) {
+    static HttpRequest.Builder multipart(URI at, Map<String, String> fields, Map<String, String> files) {
         var body = new StringBuilder();
         fields.forEach((name, text) -> part(body, "name=\"" + name + "\"", text));
         files.forEach((name, text) -> part(body, "name=\"files\"; filename=\"" + name + "\"", text));
         body.append("--").append(BOUNDARY).append("--\r\n");
         return HttpRequest.newBuilder(at)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(body.toString()))
-                .build();
+                .POST(BodyPublishers.ofString(body.toString()));
     }
 
     public JsonNode json() {

@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a browser load and run only what this program serves itself, and refuses forms that another site sends. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class SafePages extends OncePerRequestFilter {
 
     private static final String POLICY =

@@ -13,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 enum Answer {
     REFUSED("refused", "内容有问题，没有收下", HttpStatus.UNPROCESSABLE_CONTENT),
     BAD_REQUEST("bad-request", "请求写得不对", HttpStatus.BAD_REQUEST),
+    UNKNOWN("unauthorised", "没有登录", HttpStatus.UNAUTHORIZED),
+    FORBIDDEN("forbidden", "没有权限", HttpStatus.FORBIDDEN),
     NOT_FOUND("not-found", "没有找到", HttpStatus.NOT_FOUND),
     METHOD("method", "这个地址不接受这种请求方法", HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("not-acceptable", "给不出所要的格式", HttpStatus.NOT_ACCEPTABLE),

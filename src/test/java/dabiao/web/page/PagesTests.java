@@ -3,6 +3,9 @@ package dabiao.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dabiao.Dabiao;
+import dabiao.access.ChangeAccounts;
+import dabiao.access.Rights;
+import dabiao.access.Role;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.FactStore;
 import dabiao.intake.accept.AcceptSubmission;
@@ -44,6 +47,7 @@ class PagesTests {
         browser = Browser.at("http://127.0.0.1:" + port());
         take(2022);
         take(2023);
+        signIn();
     }
 
     @AfterAll
@@ -177,6 +181,16 @@ class PagesTests {
                         "--dabiao.sample-data=",
                         "--spring.datasource.url=" + Server.H2.url());
         return program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static void signIn() {
+        var accounts = program.getBean(ChangeAccounts.class);
+        var initial = accounts.open("office", "张示例", new Rights(Role.OFFICE, ""), "测试");
+        accounts.changePassword("office", initial, "hen-nan-cai-de-mima");
+        browser.open("/login");
+        browser.type("#username", "office");
+        browser.type("#password", "hen-nan-cai-de-mima");
+        browser.click("main form button.main");
     }
 
     private static void take(int year) {

@@ -1,0 +1,64 @@
+package dabiao.web.security;
+
+import dabiao.access.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who looks at a page, for templates. */
+@Component("me")
+public final class Me {
+
+    public boolean isSignedIn() {
+        return person() != null;
+    }
+
+    public String name() {
+        var person = person();
+        return person == null ? "" : person.name();
+    }
+
+    public String login() {
+        var person = person();
+        return person == null ? "" : person.login();
+    }
+
+    public String role() {
+        var person = person();
+        return person == null ? "" : person.rights().role().word();
+    }
+
+    /** Whether there are scores to see. */
+    public boolean readsScores() {
+        return is(Role.CLERK, Role.SUPERIOR, Role.OFFICE, Role.AUDITOR);
+    }
+
+    public boolean readsAudit() {
+        return is(Role.AUDITOR);
+    }
+
+    public boolean keepsAccounts() {
+        return is(Role.ADMINISTRATOR);
+    }
+
+    /** Where a person begins. */
+    public String home() {
+        return keepsAccounts() ? "/accounts" : "/";
+    }
+
+    /** Whether ledgers may be handed in. */
+    public boolean handsIn() {
+        return is(Role.CLERK, Role.SUPERIOR, Role.OFFICE);
+    }
+
+    private static boolean is(Role... roles) {
+        var person = person();
+        return person != null && Set.of(roles).contains(person.rights().role());
+    }
+
+    private static @Nullable Person person() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof Person it ? it : null;
+    }
+}

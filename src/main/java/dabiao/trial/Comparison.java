@@ -8,12 +8,10 @@ import dabiao.assessment.StandardScore;
 import dabiao.assessment.Status;
 import dabiao.report.Sentences;
 import dabiao.rulebook.Edition;
+import dabiao.rulebook.row.Concern;
 import dabiao.rulebook.scenario.Expected;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What a scenario expected beside what came. */
 final class Comparison {
@@ -21,7 +19,7 @@ final class Comparison {
     private final Edition edition;
     private final Expected expected;
     private final Assessment assessment;
-    private final List<String> differences = new ArrayList<>();
+    private final Differences differences = new Differences();
 
     Comparison(Edition edition, Expected expected, Assessment assessment) {
         this.edition = edition;
@@ -32,17 +30,17 @@ final class Comparison {
     /** One sentence for each difference; empty where all came as expected. */
     List<String> differences() {
         expected.criteria().forEach(this::compare);
-        number("得分", expected.score(), score());
-        text("星级", expected.star(), assessment.star().name());
-        list(
+        differences.number("得分", expected.score(), score());
+        differences.text("星级", expected.star(), assessment.star().name());
+        differences.list(
                 "否决",
                 expected.vetoes(),
                 assessment.vetoes().stream().map(it -> it.veto().id()).toList());
-        list(
+        differences.list(
                 "提示",
                 expected.flags(),
-                assessment.flags().stream().map(Flag::id).distinct().toList());
-        return differences;
+                assessment.flags().stream().map(this::named).toList());
+        return differences.sentences();
     }
 
     /** A standard that does not concern the organisation gives no findings, which is what 不适用 means. */
@@ -57,11 +55,11 @@ final class Comparison {
         }
         var finding = found.get();
         int before = differences.size();
-        text(id + " 状态", outcome.status(), finding.status().word());
-        number(id + " 应有", outcome.owed(), finding.needed());
-        number(id + " 实有", outcome.had(), finding.had());
-        number(id + " 得分", outcome.points(), finding.points().earned());
-        number(id + " 扣分", outcome.deducted(), deducted(finding));
+        differences.text(id + " 状态", outcome.status(), finding.status().word());
+        differences.number(id + " 应有", outcome.owed(), finding.needed());
+        differences.number(id + " 实有", outcome.had(), finding.had());
+        differences.number(id + " 得分", outcome.points(), finding.points().earned());
+        differences.number(id + " 扣分", outcome.deducted(), deducted(finding));
         var sentence = Sentences.of(edition.choices().title(), finding);
         if (outcome.sentence() != null && !sentence.contains(outcome.sentence())) {
             differences.add("%s 句子：应含“%s”".formatted(id, outcome.sentence()));
@@ -75,6 +73,17 @@ final class Comparison {
         return finding.points().deductions().stream().map(Deduction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** By its id, or by id and 情形 where the scenario tells the cases of one id apart. */
+    private String named(Flag flag) {
+        var wanted = expected.flags();
+        boolean apart = wanted != null && wanted.stream().anyMatch(it -> it.startsWith(flag.id() + Concern.CASE));
+        return edition.concerns().stream()
+                .filter(it -> apart && it.place().equals(flag.row()))
+                .map(Concern::named)
+                .findFirst()
+                .orElse(flag.id());
+    }
+
     /** The total where the edition gives stars, the standard's own score otherwise. */
     private BigDecimal score() {
         return edition.stars().isEmpty()
@@ -84,28 +93,5 @@ final class Comparison {
                         .findFirst()
                         .orElse(BigDecimal.ZERO)
                 : assessment.score().effective();
-    }
-
-    private void number(String what, @Nullable BigDecimal wanted, BigDecimal came) {
-        if (wanted != null && wanted.compareTo(came) != 0) {
-            differences.add("%s：应为 %s，实际 %s"
-                    .formatted(
-                            what,
-                            wanted.toPlainString(),
-                            came.stripTrailingZeros().toPlainString()));
-        }
-    }
-
-    private void text(String what, @Nullable String wanted, String came) {
-        if (wanted != null && !wanted.equals(came)) {
-            differences.add("%s：应为 %s，实际 %s".formatted(what, wanted, came));
-        }
-    }
-
-    private void list(String what, @Nullable List<String> wanted, List<String> came) {
-        var sorted = came.stream().distinct().sorted().toList();
-        if (wanted != null && !Objects.equals(wanted.stream().sorted().toList(), sorted)) {
-            differences.add("%s：应为 %s，实际 %s".formatted(what, wanted, sorted));
-        }
     }
 }

@@ -2,31 +2,30 @@ package dabiao.trial;
 
 import dabiao.assessment.Assessor;
 import dabiao.fact.Dossier;
-import dabiao.fact.Fact;
-import dabiao.fact.Ledgers;
-import dabiao.fact.Organisation;
-import dabiao.problem.Nearest;
 import dabiao.problem.Problem;
-import dabiao.problem.Problems;
 import dabiao.problem.Refused;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.scenario.Scenario;
-import dabiao.table.Layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Runs the scenarios of a rulebook through the real engine and compares the whole outcome. */
+/** Runs the scenarios of a rulebook through the real engine and compares the whole outcome. Safe to share. */
 public final class Trial {
 
     private final Rulebook rulebook;
     private final Assessor assessor;
+    private final Dossiers dossiers;
 
     public Trial(Assessor assessor) {
+        this(assessor, new Dossiers(assessor.rulebook().vocabulary()));
+    }
+
+    Trial(Assessor assessor, Dossiers dossiers) {
         this.assessor = assessor;
         this.rulebook = assessor.rulebook();
+        this.dossiers = dossiers;
     }
 
     /** Every scenario of every edition, in their order. */
@@ -42,19 +41,33 @@ public final class Trial {
         if (inForce.map(it -> !it.effective().equals(edition.effective())).orElse(true)) {
             return skipped(edition, scenario);
         }
-        var problems = new Problems();
-        var dossier = dossier(scenario, problems);
-        if (problems.hasErrors() || dossier.isEmpty()) {
-            return new Outcome(edition.id(), scenario, Outcome.State.ERROR, words(problems.list()));
+        var read = dossiers.of(scenario);
+        if (!read.problems().isEmpty() || read.dossiers().isEmpty()) {
+            return new Outcome(edition.id(), scenario, Outcome.State.ERROR, words(read.problems()));
         }
         try {
-            var assessment = assessor.assess(dossier.get(), scenario.asOf());
-            var differences = new Comparison(edition, scenario.expected(), assessment).differences();
+            var differences = differences(edition, scenario, read.dossiers());
             var state = differences.isEmpty() ? Outcome.State.PASS : Outcome.State.FAIL;
             return new Outcome(edition.id(), scenario, state, differences);
         } catch (Refused e) {
             return new Outcome(edition.id(), scenario, Outcome.State.ERROR, words(e.problems()));
         }
+    }
+
+    private List<String> differences(Edition edition, Scenario scenario, List<Dossier> all) {
+        var expected = scenario.expected();
+        var differences = new ArrayList<String>();
+        if (scenario.units().isEmpty() && expected.asksOfOne()) {
+            var assessment = assessor.assess(all.get(0), scenario.asOf());
+            differences.addAll(new Comparison(edition, expected, assessment).differences());
+        }
+        if (expected.across().settles()) {
+            differences.addAll(new SettlingTrial(assessor, edition, scenario).differences(all));
+        }
+        if (expected.across().ranks()) {
+            differences.addAll(new PointsTrial(rulebook, scenario).differences(all));
+        }
+        return differences;
     }
 
     private static Outcome skipped(Edition edition, Scenario scenario) {
@@ -64,32 +77,5 @@ public final class Trial {
 
     private static List<String> words(List<Problem> problems) {
         return problems.stream().map(Problem::toString).toList();
-    }
-
-    private Optional<Dossier> dossier(Scenario scenario, Problems problems) {
-        var facts = new ArrayList<Fact>();
-        scenario.facts().forEach((ledger, rows) -> {
-            var layout = Ledgers.titled(ledger);
-            if (layout.isEmpty()) {
-                var known = Ledgers.ALL.stream().map(Layout::title).toList();
-                problems.error("R405", scenario.place(), "没有台账“%s”，".formatted(ledger), Nearest.hint(ledger, known));
-            }
-            layout.ifPresent(it -> rows.forEach(row -> it.row(row.cells(), row.place(), rulebook.vocabulary(), problems)
-                    .ifPresent(fact -> facts.add((Fact) fact))));
-        });
-        return organisation(scenario, facts).map(it -> Dossier.of(it, scenario.year(), own(it, facts)));
-    }
-
-    private static Optional<Organisation> organisation(Scenario scenario, List<Fact> facts) {
-        return facts.stream()
-                .filter(it -> it instanceof Organisation && it.code().equals(scenario.organisation()))
-                .map(Organisation.class::cast)
-                .findFirst();
-    }
-
-    private static List<Fact> own(Organisation organisation, List<Fact> facts) {
-        return facts.stream()
-                .filter(it -> it.organisation().equals(organisation.code()))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@
             "rulebook :: row",
             "rulebook :: scenario",
             "assessment",
+            "yearend::settle",
             "report"
         })
 @NullMarked

@@ -40,7 +40,7 @@ class ShippedRulesTests {
         var scenario = scenario("sanhui-yike", "两个党小组每月各开一次会，达标");
 
         assertThat(scenario.asOf()).isEqualTo(LocalDate.of(2024, 3, 31));
-        assertThat(scenario.organisation()).isEqualTo("ZB");
+        assertThat(Scenario.organisation(scenario.facts())).isEqualTo("ZB");
         assertThat(scenario.facts()).containsOnlyKeys("党组织", "内设机构", "活动");
         assertThat(scenario.facts().get("活动"))
                 .hasSize(24)

@@ -107,6 +107,7 @@ final class Concerns {
 
     private void expected() {
         var ids = ids();
+        edition.concerns().forEach(it -> ids.add(it.named()));
         edition.scenarios().forEach(it -> {
             var flags = it.expected().flags();
             if (flags != null && !ids.isEmpty()) {

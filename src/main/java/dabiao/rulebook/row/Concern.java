@@ -26,4 +26,13 @@ public record Concern(
 
         @Heading(value = "依据", required = true) String basis,
         Place place)
-        implements Placed {}
+        implements Placed {
+
+    /** What stands between the id and the 情形 where both are named. */
+    public static final String CASE = "·";
+
+    /** {@code DQ-24·断缴}; the id alone where there is one case only. */
+    public String named() {
+        return variant.isEmpty() ? id : id + CASE + variant;
+    }
+}

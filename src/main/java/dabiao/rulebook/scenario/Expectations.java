@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands under 期望. */
 final class Expectations {
 
-    static final Expected NONE = new Expected(Map.of(), null, null, null, null);
+    static final Expected NONE = new Expected(Map.of(), null, null, null, null, Across.NONE);
 
-    private static final Keys KEYS = Keys.must().may("指标", "得分", "星级", "否决", "提示");
+    private static final Keys KEYS = Keys.must()
+            .may("指标", "得分", "星级", "否决", "提示")
+            .may(AcrossKeys.UNITS, AcrossKeys.PUBLISHABLE, AcrossKeys.POINTS);
     private static final Keys OUTCOME = Keys.must().may("状态", "应有", "实有", "得分", "扣分", "句子含");
     private static final Map<String, String> STATUS = Stream.of("达标", "不达标", "部分达标", "不适用", "豁免", "未到期", "无数据", "待评定")
             .collect(Collectors.toMap(Function.identity(), Function.identity()));
@@ -29,7 +31,7 @@ final class Expectations {
     static Expected read(Value value, Problems problems) {
         var expected = value.section(KEYS).map(Expectations::expected).orElse(NONE);
         if (expected.equals(NONE)) {
-            problems.error("R314", value.place(), "没有写任何期望，", "请至少写“指标”“得分”“星级”“否决”“提示”之一。");
+            problems.error("R314", value.place(), "没有写任何期望，", "请至少写“指标”“得分”“星级”“否决”“提示”之一；几个单位一起看的写“单位”“可公布”或“积分”。");
         }
         return expected;
     }
@@ -39,7 +41,13 @@ final class Expectations {
         keys.get("指标")
                 .flatMap(Value::section)
                 .ifPresent(ids -> ids.values().forEach((id, value) -> outcome(value, criteria, id)));
-        return new Expected(criteria, number(keys, "得分"), text(keys, "星级"), ids(keys, "否决"), ids(keys, "提示"));
+        return new Expected(
+                criteria,
+                number(keys, "得分"),
+                text(keys, "星级"),
+                ids(keys, "否决"),
+                ids(keys, "提示"),
+                AcrossKeys.read(keys));
     }
 
     private static void outcome(Value value, Map<String, Outcome> criteria, String id) {
@@ -57,16 +65,16 @@ final class Expectations {
                 value.place());
     }
 
-    private static @Nullable BigDecimal number(Section keys, String key) {
+    static @Nullable BigDecimal number(Section keys, String key) {
         return keys.get(key).flatMap(Value::number).orElse(null);
     }
 
-    private static @Nullable String text(Section keys, String key) {
+    static @Nullable String text(Section keys, String key) {
         return keys.get(key).flatMap(Value::text).orElse(null);
     }
 
     /** A key with nothing or an empty list behind it expects none. */
-    private static @Nullable List<String> ids(Section keys, String key) {
+    static @Nullable List<String> ids(Section keys, String key) {
         var value = keys.values().get(key);
         return value == null ? null : value.words().list();
     }

@@ -14,19 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param star 星级 by name; 不定星 for none
  * @param vetoes 否决: all that must have been set off, and no other
  * @param flags 提示: all that must have been raised, and no other
+ * @param across what is expected when several organisations are looked at together
  */
 public record Expected(
         Map<String, Outcome> criteria,
         @Nullable BigDecimal score,
         @Nullable String star,
         @Nullable List<String> vetoes,
-        @Nullable List<String> flags) {
+        @Nullable List<String> flags,
+        Across across) {
 
     /** What is written for no star. */
     public static final String NO_STAR = "不定星";
 
     /** What is written where no standard gives stars to the organisation. */
     public static final String NOT_RATED = "不参评";
+
+    /** Whether something is expected that one organisation has by itself. */
+    public boolean asksOfOne() {
+        return !criteria.isEmpty() || score != null || star != null || vetoes != null || flags != null;
+    }
 
     /**
      * What is expected of one criterion.

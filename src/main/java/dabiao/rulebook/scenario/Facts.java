@@ -46,6 +46,11 @@ final class Facts {
         ledgers.values().forEach((ledger, value) -> value.list().forEach(row -> row(ledger, row)));
     }
 
+    /** Says more about the organisation itself. */
+    void describe(Entry organisation) {
+        take(ORGANISATION, organisation);
+    }
+
     private void row(String ledger, Value value) {
         value.section().ifPresent(it -> new Repetition(it, year).entries().forEach(entry -> take(ledger, entry)));
     }

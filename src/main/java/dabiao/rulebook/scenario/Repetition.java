@@ -10,16 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A row that stands for several: 数量 makes so many of it, with {n} counting from 1; 重复 goes on to the end of the year, all of
- * its days moving on together.
+ * A row that stands for several: 分别 makes one for each word of a list, 数量 so many of it with {n} counting from 1; 重复 goes on to
+ * the end of the year, all of its days moving on together.
  */
 final class Repetition {
 
     private static final String HOW_MANY = "数量";
     private static final String HOW_OFTEN = "重复";
+    private static final String EACH = "分别";
+    private static final Set<String> OWN = Set.of(HOW_MANY, HOW_OFTEN, EACH);
     private static final Map<String, Integer> MONTHS = Map.of("每月", 1, "每季度", 3, "每半年", 6);
 
     private final Section row;
@@ -30,7 +33,7 @@ final class Repetition {
         this.row = row;
         this.last = LocalDate.of(year, 12, 31);
         row.values().forEach((heading, value) -> {
-            if (!heading.equals(HOW_MANY) && !heading.equals(HOW_OFTEN)) {
+            if (!OWN.contains(heading)) {
                 cells.put(heading, cell(value));
             }
         });
@@ -40,11 +43,32 @@ final class Repetition {
         int number = row.get(HOW_MANY).flatMap(it -> it.whole(1, 1_000)).orElse(1);
         Optional<Integer> step = row.get(HOW_OFTEN).flatMap(it -> it.oneOf(MONTHS));
         var entries = new ArrayList<Entry>();
-        for (int n = 1; n <= number; n++) {
-            var one = row.get(HOW_MANY).isPresent() ? Facts.numbered(cells, n) : cells;
-            entries.addAll(step.map(it -> repeated(one, it)).orElseGet(() -> List.of(new Entry(one, row.place()))));
+        for (var each : each()) {
+            for (int n = 1; n <= number; n++) {
+                var one = row.get(HOW_MANY).isPresent() ? Facts.numbered(each, n) : each;
+                entries.addAll(step.map(it -> repeated(one, it)).orElseGet(() -> List.of(new Entry(one, row.place()))));
+            }
         }
         return entries;
+    }
+
+    /** The row once for each word; of several lists, once for each pair of their words. */
+    private List<Map<String, String>> each() {
+        var rows = new ArrayList<Map<String, String>>(List.of(cells));
+        row.get(EACH)
+                .flatMap(Value::section)
+                .ifPresent(lists -> lists.values().forEach((heading, words) -> {
+                    var before = List.copyOf(rows);
+                    rows.clear();
+                    before.forEach(it -> words.words().forEach(word -> rows.add(with(it, heading, word))));
+                }));
+        return rows;
+    }
+
+    private static Map<String, String> with(Map<String, String> row, String heading, String text) {
+        var more = new LinkedHashMap<>(row);
+        more.put(heading, text);
+        return more;
     }
 
     private List<Entry> repeated(Map<String, String> one, int step) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Scenarios {
 
     private static final Keys FILE = Keys.must("情景");
-    private static final Keys CASE = Keys.must("名称", "年度", "期望").may("考核日", "沿用", "事实");
+    private static final Keys CASE = Keys.must("名称", "年度", "期望").may("考核日", "沿用", "事实", "各单位");
 
     private final Problems problems;
     private final Map<String, Facts> facts = new LinkedHashMap<>();
@@ -46,10 +46,24 @@ public final class Scenarios {
         String name = keys.get("名称").flatMap(Value::text).orElse("");
         int year = keys.get("年度").flatMap(it -> it.whole(1950, 2100)).orElse(2000);
         var asOf = keys.get("考核日").flatMap(Value::date).orElse(LocalDate.of(year + 1, 3, 31));
-        var complete = facts(keys, year).complete(new Entry(Map.of(), keys.place()));
+        var rows = facts(keys, year);
+        var units = keys.get("各单位")
+                .map(it -> new Units(year, rows, this::earlier, problems).read(it))
+                .orElse(List.of());
         var expected = keys.get("期望").map(it -> Expectations.read(it, problems)).orElse(Expectations.NONE);
         named(name, keys);
-        return new Scenario(name, year, asOf, complete, expected, keys.place());
+        fits(expected, !units.isEmpty(), keys.place());
+        var complete = rows.complete(new Entry(Map.of(), keys.place()));
+        return new Scenario(name, year, asOf, complete, units, expected, keys.place());
+    }
+
+    /** Stars are settled between organisations; what one has got by itself is asked of a case that has only one. */
+    private void fits(Expected expected, boolean several, Place place) {
+        if (several && expected.asksOfOne()) {
+            problems.error("R319", place, "写了“各单位”，期望里却有“指标”“得分”“星级”“否决”或“提示”，", "请改写“单位”“可公布”或“积分”。");
+        } else if (!several && expected.across().settles()) {
+            problems.error("R319", place, "期望里写了“单位”或“可公布”，却没有“各单位”，", "请在“各单位”里写明有哪些单位。");
+        }
     }
 
     private Facts facts(Section keys, int year) {

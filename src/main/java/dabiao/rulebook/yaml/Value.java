@@ -54,6 +54,11 @@ public final class Value {
                 : isEmpty() ? List.of() : List.of(this);
     }
 
+    /** Whether it is a single value rather than a list or a group of keys. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     /** A text in any form. */
     public Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
@@ -88,6 +93,20 @@ public final class Value {
                 return Optional.of(new BigDecimal(it));
             }
             where.unlike(node, it, "应填数字，例如 60。");
+            return Optional.empty();
+        });
+    }
+
+    /** A number, or a percentage: 52.5% is 0.525. */
+    public Optional<BigDecimal> amount() {
+        return text().flatMap(it -> {
+            if (it.matches("-?\\d{1,12}(\\.\\d{1,6})?%?")) {
+                return Optional.of(
+                        it.endsWith("%")
+                                ? new BigDecimal(it.substring(0, it.length() - 1)).movePointLeft(2)
+                                : new BigDecimal(it));
+            }
+            where.unlike(node, it, "应填数字或百分数，例如 60、52.5%。");
             return Optional.empty();
         });
     }

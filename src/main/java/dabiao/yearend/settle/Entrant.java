@@ -11,6 +11,8 @@ import dabiao.fact.Decision;
 import dabiao.fact.Organisation;
 import dabiao.rulebook.row.Measured;
 import dabiao.rulebook.row.Relative;
+import dabiao.rulebook.row.Veto;
+import dabiao.rulebook.row.VetoEffect;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -72,6 +74,31 @@ public record Entrant(
                 values(it, tables),
                 measured(it, tables),
                 tables.directGrades(decisions));
+    }
+
+    static Entrant of(FirstResult it, Tables tables) {
+        var vetoes = tables.vetoes(it.vetoes());
+        boolean zero = vetoes.stream().anyMatch(veto -> veto.effect() == VetoEffect.ZERO_SCORE);
+        var score = new Score(it.raw(), zero ? BigDecimal.ZERO : it.score(), tables.full());
+        int cap = vetoes.stream().mapToInt(Veto::cap).min().orElse(Integer.MAX_VALUE);
+        var entrant = new Entrant(
+                it.organisation(),
+                score,
+                new StarRating(0, tables.nameOf(0), true, List.of()),
+                cap,
+                false,
+                it.missed(),
+                it.missed().stream().anyMatch(tables::isEssential),
+                it.values(),
+                it.measured(),
+                tables.directGrades(it.decisions()));
+        int level = new Standing(entrant, tables, -1).reached();
+        return entrant.rated(
+                new StarRating(level, tables.nameOf(level), true, List.of("得分 " + Plain.of(score.effective()))));
+    }
+
+    private Entrant rated(StarRating star) {
+        return new Entrant(organisation, score, star, cap, open, missed, essentialMissed, values, measured, grades);
     }
 
     String code() {

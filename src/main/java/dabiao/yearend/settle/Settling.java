@@ -43,6 +43,11 @@ public final class Settling {
                 : Optional.empty();
     }
 
+    /** The same of a result that is stated; its first star is the one that the table of stars gives it. */
+    public Entrant entrant(FirstResult stated) {
+        return Entrant.of(stated, tables);
+    }
+
     /**
      * @param all every organisation that takes part, once
      * @param lastYearStars settled level of the year before, by organisation; those that are missing had none

@@ -84,7 +84,7 @@ final class Standing {
     void add(BigDecimal marks, String why) {
         var before = score;
         score = before.add(marks).max(BigDecimal.ZERO).min(entrant.score().full());
-        int reached = highest(Integer.MAX_VALUE);
+        int reached = reached();
         note(
                 "相对平均",
                 reached,
@@ -107,6 +107,11 @@ final class Standing {
     void lower(String step, int most, String why) {
         int left = highest(most);
         note(step, left, why + "，降为" + tables.nameOf(left));
+    }
+
+    /** The highest star whose conditions it fulfils. */
+    int reached() {
+        return highest(Integer.MAX_VALUE);
     }
 
     /** Notes why a level is what it is. */

@@ -85,7 +85,7 @@ final class Steps {
                 .filter(it -> it > last)
                 .sorted()
                 .toList();
-        return rungs.isEmpty() ? last : rungs.get(Math.min(steps, rungs.size()) - 1);
+        return rungs.isEmpty() || steps == 0 ? last : rungs.get(Math.min(steps, rungs.size()) - 1);
     }
 
     private int limit(SettlingRule rule) {

@@ -41,8 +41,10 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private static int gaps(Assessor assessor, PrintWriter out) {
-        var gaps = Gaps.in(assessor);
+        var tried = Gaps.tried(assessor);
+        var gaps = tried.gaps();
         gaps.forEach(out::println);
+        out.println(tried.figures());
         out.println(gaps.isEmpty() ? "情景用例齐全：指标都试到了，数字改一点都看得出来。" : "情景用例不齐：%d 处。".formatted(gaps.size()));
         out.flush();
         return gaps.isEmpty() ? Commands.DONE : Commands.PROBLEMS;

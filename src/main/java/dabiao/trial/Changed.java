@@ -4,48 +4,55 @@ import dabiao.assessment.Assessor;
 import dabiao.problem.Refused;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
-import dabiao.table.Layout;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** An edition with one row changed, beside the same rules; only what its own scenarios need is judged with it. */
+/** An edition with rows changed, beside the same rules; only what its own scenarios need is judged with it. */
 final class Changed {
 
     private final Assessor assessor;
+    private final Dossiers dossiers;
     private final Edition original;
-    private final Layout<?> layout;
-    private Edition edition;
+    private final Edition edition;
 
-    Changed(Assessor assessor, Edition original, Layout<?> layout) {
+    /**
+     * @param rows what stands instead of rows of the edition
+     */
+    Changed(Assessor assessor, Dossiers dossiers, Edition original, Map<? extends Record, ? extends Record> rows) {
         this.assessor = assessor;
+        this.dossiers = dossiers;
         this.original = original;
-        this.layout = layout;
-        this.edition = original;
-    }
-
-    Changed with(Record row, Record other) {
-        var rows = new ArrayList<Object>();
-        original.rows(layout.type()).forEach(it -> rows.add(it == row ? other : it));
-        var tables = new LinkedHashMap<>(original.tables());
-        tables.put(layout.type(), List.copyOf(rows));
-        edition = new Edition(
+        var tables = new LinkedHashMap<Class<?>, List<?>>();
+        original.tables().forEach((type, list) -> tables.put(type, changed(list, rows)));
+        this.edition = new Edition(
                 original.standard(),
                 original.effective(),
                 original.choices(),
                 tables,
                 original.rules(),
                 original.scenarios());
-        return this;
     }
 
-    /** Whether some scenario comes out otherwise. A number that cannot be judged with counts as noticed. */
-    boolean isNoticed() {
+    private static List<?> changed(List<?> list, Map<? extends Record, ? extends Record> rows) {
+        return list.stream().map(it -> instead(it, rows)).toList();
+    }
+
+    /** Two rows may say the same, so that only the very row counts. */
+    private static Object instead(Object row, Map<? extends Record, ? extends Record> rows) {
+        for (var it : rows.entrySet()) {
+            if (it.getKey() == row) {
+                return it.getValue();
+            }
+        }
+        return row;
+    }
+
+    /** Whether some scenario that what was changed can reach comes out otherwise. What cannot be judged with counts as noticed. */
+    boolean isNoticed(Reach reach) {
         try {
-            var trial = new Trial(assessor.over(rulebook()));
-            return edition.scenarios().stream()
-                    .map(it -> trial.run(edition, it))
-                    .anyMatch(Changed::isMissed);
+            var trial = new Trial(assessor.over(rulebook()), dossiers);
+            return reach.of(edition).map(it -> trial.run(edition, it)).anyMatch(Changed::isMissed);
         } catch (Refused e) {
             return true;
         }

@@ -3,26 +3,23 @@ package dabiao.trial;
 import dabiao.assessment.Assessor;
 import dabiao.assessment.Status;
 import dabiao.rulebook.Edition;
-import dabiao.rulebook.Rulebook;
-import dabiao.rulebook.row.Checklist;
 import dabiao.rulebook.row.Criterion;
-import dabiao.rulebook.row.Mark;
 import dabiao.rulebook.row.Placed;
-import dabiao.rulebook.row.ScoringMethod;
+import dabiao.rulebook.row.TieBreak;
 import dabiao.rulebook.scenario.Expected.Outcome;
 import dabiao.rulebook.scenario.Scenario;
 import dabiao.table.Column;
 import dabiao.table.Layout;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What the scenarios leave untried: criteria that none of them meets or none fails, and numbers of the tables that could be moved
- * by one step without any scenario noticing.
+ * by one step without any scenario noticing. Numbers are moved on all cores at once; what is found does not depend on it.
  */
 public final class Gaps {
 
@@ -31,19 +28,48 @@ public final class Gaps {
             Set.of(Status.NOT_MET.word(), Status.PARTLY_MET.word(), Status.NO_DATA.word());
 
     private final Assessor assessor;
-    private final Rulebook rulebook;
-    private final List<Gap> gaps = new ArrayList<>();
+    private final Dossiers dossiers;
+    private final List<Probe> probes = new ArrayList<>();
+    private int met;
+    private int failed;
+
+    /** Something that may be a gap: one that nothing has to be judged for has no rows changed. */
+    private record Probe(Edition edition, Map<? extends Record, ? extends Record> rows, Reach reach, Gap gap) {}
 
     private Gaps(Assessor assessor) {
         this.assessor = assessor;
-        this.rulebook = assessor.rulebook();
+        this.dossiers = new Dossiers(assessor.rulebook().vocabulary());
     }
 
     /** All gaps, by edition, in the order of its tables. The scenarios themselves must pass. */
     public static List<Gap> in(Assessor assessor) {
+        return tried(assessor).gaps();
+    }
+
+    /** The same with its figures. */
+    public static Tried tried(Assessor assessor) {
         var gaps = new Gaps(assessor);
-        gaps.rulebook.editions().forEach(gaps::edition);
-        return List.copyOf(gaps.gaps);
+        var editions = assessor.rulebook().editions();
+        editions.forEach(gaps::edition);
+        return gaps.tried(editions.stream().mapToInt(it -> it.criteria().size()).sum());
+    }
+
+    private Tried tried(int criteria) {
+        var open = probes.parallelStream().filter(this::isOpen).toList();
+        int steps = (int) probes.stream().filter(it -> !it.rows().isEmpty()).count();
+        int unnoticed = (int) open.stream().filter(it -> !it.rows().isEmpty()).count();
+        return new Tried(
+                criteria,
+                met,
+                failed,
+                steps,
+                steps - unnoticed,
+                open.stream().map(Probe::gap).toList());
+    }
+
+    private boolean isOpen(Probe probe) {
+        return probe.rows().isEmpty()
+                || !new Changed(assessor, dossiers, probe.edition(), probe.rows()).isNoticed(probe.reach());
     }
 
     private void edition(Edition edition) {
@@ -59,18 +85,24 @@ public final class Gaps {
                 .map(Outcome::status)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        wants(criterion, expected, MET, "达标");
-        wants(criterion, expected, MISSED, "不达标");
+        met += wants(criterion, edition, expected.stream().anyMatch(MET::contains), "达标");
+        failed += wants(criterion, edition, expected.stream().anyMatch(MISSED::contains), "不达标");
     }
 
-    private void wants(Criterion criterion, Set<String> expected, Set<String> wanted, String word) {
-        if (expected.stream().noneMatch(wanted::contains)) {
+    private int wants(Criterion criterion, Edition edition, boolean found, String word) {
+        if (!found) {
             var what = "没有情景让“%s %s”%s，请补写一个。".formatted(criterion.id(), criterion.name(), word);
-            gaps.add(new Gap(criterion.place(), what));
+            probes.add(new Probe(edition, Map.of(), new Reach(criterion), new Gap(criterion.place(), what)));
         }
+        return found ? 1 : 0;
     }
 
     private <T extends Record> void table(Layout<T> layout, Edition edition) {
+        if (layout.type() == TieBreak.class) {
+            Exchange.of(edition)
+                    .forEach(it -> probes.add(new Probe(edition, it.rows(), new Reach(it.row()), it.gap())));
+            return;
+        }
         for (T row : edition.rows(layout.type())) {
             layout.columns().forEach(it -> cell(layout, row, it, edition));
         }
@@ -78,30 +110,11 @@ public final class Gaps {
 
     private <T extends Record> void cell(Layout<T> layout, T row, Column column, Edition edition) {
         for (Step step : Steps.from(row, column)) {
-            if (isBound(row, column, step, edition)) {
-                continue;
-            }
-            var changed = new Changed(assessor, edition, layout).with(row, layout.with(row, column, step.value()));
-            if (!changed.isNoticed()) {
-                var place = ((Placed) row).place().at(column.heading());
-                gaps.add(new Gap(place, step.unnoticed()));
+            if (!Bound.isBound(row, column, step, edition)) {
+                var gap = new Gap(((Placed) row).place().at(column.heading()), step.unnoticed(column));
+                var other = layout.with(row, column, step.value());
+                probes.add(new Probe(edition, Map.of(row, other), new Reach(row), gap));
             }
         }
-    }
-
-    /** Whether the number cannot be moved for itself: the highest rung of a ladder, a list of which all are asked for. */
-    private static boolean isBound(Object row, Column column, Step step, Edition edition) {
-        if (row instanceof Criterion it) {
-            return it.scoring() == ScoringMethod.HIGHEST && column.component().equals("full");
-        }
-        if (row instanceof Checklist it) {
-            return (Integer) step.value() > it.criteria().size();
-        }
-        return row instanceof Mark mark
-                && column.component().equals("marks")
-                && edition.criterion(mark.criterion())
-                        .map(Criterion::full)
-                        .filter(it -> it.compareTo((BigDecimal) step.value()) < 0)
-                        .isPresent();
     }
 }

@@ -91,7 +91,7 @@ class GapsTests {
                 .contains(
                         "rules/lizi/2023-01-01/criteria.csv 第 2 行：没有情景让“LZ-01 主题党日”不达标，请补写一个。",
                         "rules/lizi/2023-01-01/criteria.csv 第 2 行「每次分值」：2 改成 1，没有一个情景看得出来，请补写一个按 2 与按 1 结论不同的情景。",
-                        "rules/lizi/2023-01-01/frequency.csv 第 2 行「最低次数」：2 改成 1，没有一个情景看得出来，请补写一个按 2 与按 1 结论不同的情景。")
+                        "rules/lizi/2023-01-01/frequency.csv 第 2 行「最低次数」：2 改成 1，没有一个情景看得出来，请补写一个按 2 与按 1 结论不同的情景，例如正好 1 的。")
                 .noneMatch(it -> it.contains("2 改成 3，") && it.contains("最低次数"));
     }
 

@@ -11,6 +11,7 @@ import dabiao.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ public final class Assessor {
      */
     public Assessment outline(Dossier dossier, LocalDate asOf, Known known) {
         return year(dossier.year()).outline(dossier, asOf, known);
+    }
+
+    /** The rule that speaks at this moment, for those who wonder from outside what takes so long. */
+    public Optional<RuleReference> speaking() {
+        return years.values().stream().flatMap(it -> it.speaking().stream()).findFirst();
     }
 
     private YearAssessor year(int year) {

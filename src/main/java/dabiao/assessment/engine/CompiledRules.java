@@ -7,7 +7,6 @@ import dabiao.assessment.measure.Checklists;
 import dabiao.assessment.measure.Measures;
 import dabiao.assessment.rating.Rating;
 import dabiao.assessment.rating.Scores;
-import dabiao.problem.Place;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.RuleFile;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -47,6 +48,7 @@ public final class CompiledRules {
     static {
         // Drools 10.2 builds rules of one package in parallel and sometimes loses one; see its option of this name.
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+        SecondLook.forgetClasses();
     }
 
     private final KieBase base;
@@ -59,21 +61,24 @@ public final class CompiledRules {
 
     /** Compiles all rules; null when that failed, and then every reason is among the problems. */
     public static @Nullable CompiledRules of(Rulebook rulebook, Problems problems) {
-        if (!allowed(rulebook, problems)) {
-            return null;
-        }
+        return allowed(rulebook, problems) ? ungated(rulebook, problems) : null;
+    }
+
+    /** The same without looking at the rules first; for trying out what would become of a rule that slipped through. */
+    static @Nullable CompiledRules ungated(Rulebook rulebook, Problems problems) {
         var services = KieServices.get();
         var id = services.newReleaseId("dabiao", "rulebook", rulebook.fingerprint());
         var files = services.newKieFileSystem().generateAndWritePomXML(id);
         var references = new HashMap<String, RuleReference>();
         var paths = new HashMap<String, String>();
-        for (RuleFile file : rulebook.patterns()) {
-            write(file, "dabiao.rules.patterns", files, references, paths);
+        int before = problems.errors();
+        var written = new Written(files, references, paths, problems);
+        rulebook.patterns().forEach(it -> written.add(it, "dabiao.rules.patterns"));
+        rulebook.editions().forEach(edition -> edition.rules().forEach(it -> written.add(it, packageOf(edition))));
+        if (problems.errors() > before) {
+            return null;
         }
-        for (Edition edition : rulebook.editions()) {
-            edition.rules().forEach(it -> write(it, packageOf(edition), files, references, paths));
-        }
-        var base = build(services, files, id, paths, problems);
+        var base = build(services, files, id, new Complaints(paths, references.values(), problems));
         return base == null ? null : new CompiledRules(base, references);
     }
 
@@ -91,7 +96,10 @@ public final class CompiledRules {
 
     /** The place of the rule that is firing. */
     public RuleReference reference(RuleContext context) {
-        var rule = context.getRule();
+        return reference(context.getRule());
+    }
+
+    RuleReference reference(Rule rule) {
         return references.getOrDefault(rule.getPackageName() + "/" + rule.getName(), RuleReference.UNKNOWN);
     }
 
@@ -104,50 +112,49 @@ public final class CompiledRules {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static void write(
-            RuleFile file,
-            String inPackage,
-            KieFileSystem files,
-            Map<String, RuleReference> references,
-            Map<String, String> paths) {
-        var text = "package " + inPackage + "; " + IMPORTS + RuleCheck.plainLines(file.text());
-        var path = "src/main/resources/" + inPackage.replace('.', '/') + "/"
-                + file.path().replaceAll(".*/", "");
-        files.write(path, text);
-        paths.put(path.substring("src/main/resources/".length()), "rules/" + file.path());
-        try {
-            var parsed = new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
-            if (parsed != null) {
-                parsed.getRules()
-                        .forEach(it -> references.put(
-                                inPackage + "/" + it.getName(),
-                                new RuleReference(it.getName(), "rules/" + file.path(), it.getLine())));
+    /** The files as Drools gets them, and where the rules in them stand. */
+    private record Written(
+            KieFileSystem files, Map<String, RuleReference> references, Map<String, String> paths, Problems problems) {
+
+        void add(RuleFile file, String inPackage) {
+            var text = "package " + inPackage + "; " + IMPORTS + RuleCheck.plainLines(file.text());
+            var path = inPackage.replace('.', '/') + "/" + file.path().replaceAll(".*/", "");
+            files.write("src/main/resources/" + path, text);
+            paths.put(path, "rules/" + file.path());
+            try {
+                var parsed = new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
+                if (parsed != null) {
+                    SecondLook.at(parsed, "rules/" + file.path(), problems);
+                    parsed.getRules()
+                            .forEach(it -> references.put(inPackage + "/" + it.getName(), reference(it, file)));
+                }
+            } catch (DroolsParserException e) {
+                // The builder meets the same error and reports it with its line.
+                references.remove(inPackage);
             }
-        } catch (DroolsParserException e) {
-            // The builder meets the same error and reports it with its line.
-            references.remove(inPackage);
+        }
+
+        private static RuleReference reference(RuleDescr rule, RuleFile file) {
+            return new RuleReference(rule.getName(), "rules/" + file.path(), rule.getLine());
         }
     }
 
     private static @Nullable KieBase build(
-            KieServices services, KieFileSystem files, ReleaseId id, Map<String, String> paths, Problems problems) {
-        KieBuilder builder = services.newKieBuilder(files);
+            KieServices services, KieFileSystem files, ReleaseId id, Complaints complaints) {
+        var loader = new RuleClassLoader(STAGES);
+        KieBuilder builder = services.newKieBuilder(files, loader);
         try {
             builder.buildAll(DrlProject.class);
-        } catch (RuntimeException | LinkageError e) {
-            problems.error("R501", Place.of("rules"), "规则无法编译。", "请检查最近改动的 .drl 文件。");
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            complaints.all();
             return null;
         }
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
-        errors.forEach(it -> problems.error(
-                "R502",
-                Place.line(paths.getOrDefault(String.valueOf(it.getPath()), "rules"), Math.max(it.getLine(), 0)),
-                "规则看不懂，",
-                "请检查这一行附近的写法。"));
+        errors.forEach(complaints::about);
         if (!errors.isEmpty()) {
             return null;
         }
-        var container = services.newKieContainer(id);
+        var container = services.newKieContainer(id, loader);
         var base = container.getKieBase();
         services.getRepository().removeKieModule(id);
         return base;

@@ -1,9 +1,12 @@
 package dabiao.assessment.engine;
 
+import dabiao.assessment.RuleReference;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Plan;
 import dabiao.rulebook.row.Adjustment;
+import java.util.Optional;
 import java.util.Set;
+import org.drools.core.common.InternalAgenda;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -12,15 +15,18 @@ import org.kie.api.runtime.KieSession;
  */
 final class Session implements AutoCloseable {
 
-    private static final int MOST_FIRINGS = 100_000;
-
+    private final CompiledRules rules;
     private final KieSession session;
+    private final Watch watch;
+    private volatile boolean running;
 
     /**
      * @param known standards whose criteria are not to be judged
      */
     Session(CompiledRules rules, Plan plan, Set<String> known) {
+        this.rules = rules;
         session = rules.base().newKieSession();
+        watch = new Watch(rules, Pulse::seconds);
         plan.editions().stream()
                 .map(EditionPlan::edition)
                 .filter(it -> !known.contains(it.standard()))
@@ -40,17 +46,40 @@ final class Session implements AutoCloseable {
         plan.edition().concerns().forEach(session::insert);
     }
 
+    /** Another organisation is assessed. */
+    void begin() {
+        watch.organisation();
+    }
+
     /** Lets the rules of a stage speak: those that match the object that they report to. */
     void run(Object stage) {
         var handle = session.insert(stage);
-        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-            throw new IllegalStateException("Rules fired %d times without coming to an end.".formatted(MOST_FIRINGS));
-        }
+        watch.stage(session.getFactCount());
+        running = true;
+        session.fireAllRules(watch);
+        running = false;
         session.delete(handle);
+    }
+
+    /** The rule whose turn it is, when asked by another thread; a guess, since nobody waits for the answer. */
+    Optional<RuleReference> speaking() {
+        if (!running) {
+            return Optional.empty();
+        }
+        try {
+            var next = ((InternalAgenda) session.getAgenda())
+                    .getAgendaGroupsManager()
+                    .getMainAgendaGroup()
+                    .peek();
+            return Optional.ofNullable(next).map(it -> rules.reference(it.getRule()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public void close() {
+        running = false;
         session.dispose();
     }
 }

@@ -5,6 +5,7 @@ import dabiao.assessment.Finding;
 import dabiao.assessment.Flag;
 import dabiao.assessment.Known;
 import dabiao.assessment.Lift;
+import dabiao.assessment.RuleReference;
 import dabiao.assessment.Score;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.StarRating;
@@ -47,6 +48,8 @@ public final class YearAssessor {
     /** Sessions that nobody uses now, by the standards whose rows they leave out. */
     private final Map<Set<String>, Queue<Session>> idle = new ConcurrentHashMap<>();
 
+    private final Queue<Session> open = new ConcurrentLinkedQueue<>();
+
     public YearAssessor(CompiledRules rules, Rulebook rulebook, int year) {
         var problems = new Problems();
         this.rules = rules;
@@ -67,15 +70,28 @@ public final class YearAssessor {
     private Assessment judge(Dossier dossier, LocalDate asOf, Known known, boolean whole) {
         var pool = idle.computeIfAbsent(known.standards(), it -> new ConcurrentLinkedQueue<>());
         var taken = pool.poll();
-        var session = taken != null ? taken : new Session(rules, plan, known.standards());
+        var session = taken != null ? taken : opened(known);
+        session.begin();
         try {
             var assessment = new Course(session, new Facts(dossier, asOf), known, whole).run();
             pool.add(session);
             return assessment;
         } catch (RuntimeException | Error e) {
+            open.remove(session);
             session.close();
             throw e;
         }
+    }
+
+    private Session opened(Known known) {
+        var session = new Session(rules, plan, known.standards());
+        open.add(session);
+        return session;
+    }
+
+    /** The rule that speaks at this moment, in any of the assessments under way. */
+    public Optional<RuleReference> speaking() {
+        return open.stream().flatMap(it -> it.speaking().stream()).findFirst();
     }
 
     /** One assessment from beginning to end. */

@@ -113,7 +113,7 @@ class BehindTheGateTest {
     }
 
     @Test
-    void anAssessmentIsWatched() {
+    void aRuleCannotSetItselfOffAgain() {
         var rules = rules("when\n $row : Frequency()\n $m : Measures()\nthen\n $m.count(drools, $row);");
 
         assertThatThrownBy(() -> assess(rules)).isInstanceOf(Refused.class).hasMessageContaining("没有规则");

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An edition with rows changed, beside the same rules; only what its own scenarios need is judged with it. */
+/** An edition with rows changed, among the editions that it is judged with and beside the same rules. */
 final class Changed {
 
     private final Assessor assessor;
@@ -65,7 +65,6 @@ final class Changed {
     private Rulebook rulebook() {
         var whole = assessor.rulebook();
         var editions = whole.editions().stream()
-                .filter(it -> !original.components().isEmpty() || it.standard().equals(original.standard()))
                 .map(it -> it == original ? edition : it)
                 .toList();
         return new Rulebook(whole.fingerprint(), whole.vocabulary(), whole.patterns(), editions);

@@ -27,7 +27,7 @@ public final class Gaps {
     private static final Set<String> MISSED =
             Set.of(Status.NOT_MET.word(), Status.PARTLY_MET.word(), Status.NO_DATA.word());
 
-    private final Assessor assessor;
+    private final Narrowed narrowed;
     private final Dossiers dossiers;
     private final List<Probe> probes = new ArrayList<>();
     private int met;
@@ -37,7 +37,7 @@ public final class Gaps {
     private record Probe(Edition edition, Map<? extends Record, ? extends Record> rows, Reach reach, Gap gap) {}
 
     private Gaps(Assessor assessor) {
-        this.assessor = assessor;
+        this.narrowed = new Narrowed(assessor);
         this.dossiers = new Dossiers(assessor.rulebook().vocabulary());
     }
 
@@ -69,7 +69,8 @@ public final class Gaps {
 
     private boolean isOpen(Probe probe) {
         return probe.rows().isEmpty()
-                || !new Changed(assessor, dossiers, probe.edition(), probe.rows()).isNoticed(probe.reach());
+                || !new Changed(narrowed.to(probe.edition()), dossiers, probe.edition(), probe.rows())
+                        .isNoticed(probe.reach());
     }
 
     private void edition(Edition edition) {

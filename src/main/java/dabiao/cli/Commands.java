@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             AssessCommand.class,
             ImpactCommand.class,
-            VerifyAuditCommand.class
+            VerifyAuditCommand.class,
             TrialCommand.class
         })
 public final class Commands {

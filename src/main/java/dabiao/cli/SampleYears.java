@@ -1,6 +1,7 @@
 package dabiao.cli;
 
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.Scope;
 import dabiao.fact.Submission;
 import dabiao.fact.Submissions;
 import dabiao.intake.accept.AcceptSubmission;
@@ -49,7 +50,8 @@ final class SampleYears {
     }
 
     private Receipt accept(int year) {
-        var cover = new CoverSheet(SOURCE + year, "启动", "", inForce.rulebook().vocabulary());
+        var cover =
+                new CoverSheet(SOURCE + year, "启动", "启动", "", inForce.rulebook().vocabulary(), Scope.WHOLE);
         return accept.folder(Path.of(folder, String.valueOf(year)), cover);
     }
 

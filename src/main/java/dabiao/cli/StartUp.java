@@ -5,6 +5,7 @@ import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.Scope;
 import dabiao.problem.Refused;
 import dabiao.report.SummaryTable;
 import dabiao.yearend.CloseYear;
@@ -76,7 +77,7 @@ final class StartUp {
     }
 
     private void show(Progress run, PrintWriter out) {
-        var wanted = Wanted.ALL.run(run.id());
+        var wanted = Wanted.within(Scope.WHOLE).run(run.id());
         var heads = assessments.page(wanted, Cursor.START, SHOWN);
         out.println();
         out.println("%d 年度考核（考核日 %s）：".formatted(run.year(), run.asOf()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of one submission on their way into the ledgers; holds at most {@value #FULL} per ledger. Not thread-safe. */
@@ -14,6 +16,7 @@ public final class Batch {
     private final JdbcTemplate jdbc;
     private final long number;
     private final Map<LedgerTable, List<Entry>> waiting = new LinkedHashMap<>();
+    private final Set<String> organisations = new TreeSet<>();
     private long fresh;
     private long corrected;
     private long withdrawn;
@@ -50,6 +53,14 @@ public final class Batch {
     void flush() {
         waiting.forEach(this::store);
         waiting.clear();
+        jdbc.batchUpdate(
+                "insert into `submission_organisation` (`batch`, `organisation`) values (?, ?)",
+                organisations,
+                FULL,
+                (row, code) -> {
+                    row.setLong(1, number);
+                    row.setString(2, code);
+                });
     }
 
     Submission counted(Submission header) {
@@ -69,12 +80,17 @@ public final class Batch {
     private void add(Entry entry) {
         var table = LedgerTable.of(entry.fact().getClass());
         table.check(entry.fact());
+        organisations.add(owner(entry.fact()));
         var rows = waiting.computeIfAbsent(table, it -> new ArrayList<>(FULL));
         rows.add(entry);
         if (rows.size() == FULL) {
             store(table, rows);
             rows.clear();
         }
+    }
+
+    private static String owner(Fact fact) {
+        return fact instanceof Organisation it ? it.code() : fact.organisation();
     }
 
     private void store(LedgerTable table, List<Entry> rows) {

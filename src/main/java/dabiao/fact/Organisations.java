@@ -1,6 +1,7 @@
 package dabiao.fact;
 
 import dabiao.fact.LedgerReader.Condition;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,35 +31,61 @@ public final class Organisations {
         this.slices = new Slices(jdbc);
     }
 
-    public Optional<Organisation> find(String code, long asOfBatch) {
-        return Optional.ofNullable(find(List.of(code), asOfBatch).get(code));
+    /** The one of that code, if it may be seen. */
+    public Optional<Organisation> find(String code, long asOfBatch, Scope scope) {
+        return scope.includes(code)
+                ? Optional.ofNullable(find(List.of(code), asOfBatch).get(code))
+                : Optional.empty();
+    }
+
+    /** The organisation of that code and all below it. */
+    public Scope below(String code, long asOfBatch) {
+        var children = new HashMap<String, List<String>>();
+        forEach(asOfBatch, Scope.WHOLE, it -> {
+            if (it.parent() != null) {
+                children.computeIfAbsent(it.parent(), none -> new ArrayList<>()).add(it.code());
+            }
+        });
+        var found = new HashSet<String>();
+        var waiting = new ArrayDeque<>(List.of(code));
+        while (!waiting.isEmpty()) {
+            var next = waiting.remove();
+            if (found.add(next)) {
+                waiting.addAll(children.getOrDefault(next, List.of()));
+            }
+        }
+        return Scope.of(found);
     }
 
     /** Those of the codes that are known, by code. */
-    public Map<String, Organisation> find(Collection<String> codes, long asOfBatch) {
+    Map<String, Organisation> find(Collection<String> codes, long asOfBatch) {
         var found = new TreeMap<String, Organisation>();
         each(TABLE, codes, asOfBatch, it -> found.put(it.code(), (Organisation) it));
         return found;
     }
 
     /** Some organisations behind a code (empty: from the first), by code; fewer than a slice holds only where rows were withdrawn. */
-    public List<Organisation> after(String code, long asOfBatch) {
+    public List<Organisation> after(String code, long asOfBatch, Scope scope) {
         var found = new ArrayList<Organisation>();
         var slice = slices.next(code, asOfBatch);
         while (slice.isPresent() && found.isEmpty()) {
             var condition = FactStore.within(TABLE, slice.get());
-            reader.each(TABLE, condition, asOfBatch, it -> found.add((Organisation) it));
+            reader.each(TABLE, condition, asOfBatch, it -> {
+                if (scope.includes(it.code())) {
+                    found.add((Organisation) it);
+                }
+            });
             slice = slices.next(slice.get().last(), asOfBatch);
         }
         return found;
     }
 
-    /** Hands over every organisation, by code; one slice at a time. */
-    public void forEach(long asOfBatch, Consumer<Organisation> sink) {
-        var some = after("", asOfBatch);
+    /** Hands over every organisation that may be seen, by code; one slice at a time. */
+    public void forEach(long asOfBatch, Scope scope, Consumer<Organisation> sink) {
+        var some = after("", asOfBatch, scope);
         while (!some.isEmpty()) {
             some.forEach(sink);
-            some = after(some.get(some.size() - 1).code(), asOfBatch);
+            some = after(some.get(some.size() - 1).code(), asOfBatch, scope);
         }
     }
 

@@ -1,5 +1,6 @@
 package dabiao.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ public interface Submissions extends Repository<Submission, Long> {
     Optional<Submission> findByBatch(long batch);
 
     Optional<Submission> findBySha256(String sha256);
+
+    List<Submission> findByBatchInOrderByBatchDesc(Collection<Long> batches);
 
     Optional<Submission> findFirstByOrderByBatchDesc();
 

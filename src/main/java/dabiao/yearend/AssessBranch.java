@@ -57,6 +57,6 @@ public final class AssessBranch {
         var head = assessments
                 .find(judged.head().organisation(), judged.head().basis())
                 .orElseThrow();
-        return new Assessed(head, assessments.json(head.id()).orElseThrow());
+        return new Assessed(head, assessments.json(head).orElseThrow());
     }
 }

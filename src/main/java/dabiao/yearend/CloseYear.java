@@ -11,6 +11,7 @@ import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
+import dabiao.fact.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -131,11 +132,12 @@ public final class CloseYear implements AutoCloseable {
     }
 
     private long done(long id) {
-        return kept.assessments.count(Wanted.ALL.run(id));
+        return kept.assessments.count(Wanted.within(Scope.WHOLE).run(id));
     }
 
     private long failed(long id) {
-        return kept.assessments.count(new Wanted(null, id, null, null, null, StoredAssessment.FAILED, null));
+        return kept.assessments.count(
+                new Wanted(Scope.WHOLE, null, id, null, null, null, StoredAssessment.FAILED, null));
     }
 
     private static long id(StoredRun run) {

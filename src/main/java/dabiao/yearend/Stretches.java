@@ -7,6 +7,7 @@ import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.Wanted;
 import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
+import dabiao.fact.Scope;
 import dabiao.fact.Slice;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,12 @@ final class Stretches {
     /** Organisations that a year's assessment is owed to. */
     static long count(Organisations organisations, int year, long batch) {
         var count = new long[1];
-        organisations.forEach(batch, it -> count[0] += it.concerns(year) ? 1 : 0);
+        organisations.forEach(batch, Scope.WHOLE, it -> count[0] += it.concerns(year) ? 1 : 0);
         return count[0];
     }
 
     synchronized Optional<Stretch> next() {
-        var some = organisations.after(after, run.batch());
+        var some = organisations.after(after, run.batch(), Scope.WHOLE);
         while (!some.isEmpty()) {
             var slice = new Slice(after, some.get(some.size() - 1).code());
             after = slice.last();
@@ -43,7 +44,7 @@ final class Stretches {
             if (!stretch.isEmpty()) {
                 return Optional.of(stretch);
             }
-            some = organisations.after(after, run.batch());
+            some = organisations.after(after, run.batch(), Scope.WHOLE);
         }
         return Optional.empty();
     }
@@ -58,7 +59,7 @@ final class Stretches {
     private Set<String> judged(Slice slice, int most) {
         Long id = run.id();
         var behind = new Cursor(slice.after(), Long.MAX_VALUE);
-        return assessments.page(Wanted.ALL.run(id == null ? 0 : id), behind, most).stream()
+        return assessments.page(Wanted.within(Scope.WHOLE).run(id == null ? 0 : id), behind, most).stream()
                 .map(StoredAssessment::organisation)
                 .collect(Collectors.toSet());
     }

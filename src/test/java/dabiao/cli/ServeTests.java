@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
 import dabiao.fact.FactStore;
+import dabiao.fact.Scope;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class ServeTests {
         long judged;
         try (var program = program()) {
             first = startUp(program);
-            judged = program.get(StoredAssessments.class).count(Wanted.ALL);
+            judged = program.get(StoredAssessments.class).count(Wanted.within(Scope.WHOLE));
         }
         try (var program = program()) {
             assertThat(first)
@@ -46,7 +47,8 @@ class ServeTests {
                     .contains("样例台账 2022：已收过，没有变化", "2022 年度已经考核过", "2023 年度已经考核过")
                     .endsWith(table(first));
             assertThat(program.get(FactStore.class).newestBatch()).isEqualTo(2);
-            assertThat(program.get(StoredAssessments.class).count(Wanted.ALL)).isEqualTo(judged);
+            assertThat(program.get(StoredAssessments.class).count(Wanted.within(Scope.WHOLE)))
+                    .isEqualTo(judged);
         }
     }
 

@@ -266,9 +266,9 @@ class FactStoreTest {
         assertThat(known.membersOf("ZB001")).containsExactly("DY1");
         assertThat(known.bodiesOf("ZB001")).containsExactly("X1");
         assertThat(known.bodiesOf("ZB003")).isEmpty();
-        assertThat(organisations.find("ZB002", 1)).contains(Rows.organisation("ZB002"));
-        assertThat(organisations.after("", 1)).hasSize(2);
-        assertThat(organisations.after("ZB001", 2)).isEmpty();
+        assertThat(organisations.find("ZB002", 1, Scope.WHOLE)).contains(Rows.organisation("ZB002"));
+        assertThat(organisations.after("", 1, Scope.WHOLE)).hasSize(2);
+        assertThat(organisations.after("ZB001", 2, Scope.WHOLE)).isEmpty();
     }
 
     private Submission accept(List<? extends Fact> rows) {

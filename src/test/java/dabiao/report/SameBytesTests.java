@@ -8,6 +8,7 @@ import dabiao.assessment.archive.Cursor;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
+import dabiao.fact.Scope;
 import dabiao.intake.LedgerFolder;
 import dabiao.problem.Problems;
 import dabiao.rulebook.RulesFolder;
@@ -43,8 +44,8 @@ class SameBytesTests {
         long run = closeYear.start(year, CloseYear.usualDay(year), "王").id();
         closeYear.await(run);
         var stored = program.get(StoredAssessments.class);
-        var heads = stored.page(Wanted.ALL.run(run), Cursor.START, 1_000);
-        var jsons = stored.jsons(heads.stream().map(StoredAssessment::id).toList());
+        var heads = stored.page(Wanted.within(Scope.WHOLE).run(run), Cursor.START, 1_000);
+        var jsons = stored.jsons(heads);
         return sorted(
                 heads.stream().collect(Collectors.toMap(StoredAssessment::organisation, it -> jsons.get(it.id()))));
     }

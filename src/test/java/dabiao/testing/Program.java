@@ -7,6 +7,7 @@ import dabiao.access.Rights;
 import dabiao.access.Role;
 import dabiao.access.Tokens;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.intake.accept.Receipt;
@@ -124,7 +125,7 @@ public final class Program implements AutoCloseable {
 
     private CoverSheet cover(String reason) {
         return new CoverSheet(
-                "测试", "王", reason, get(RulebookInForce.class).rulebook().vocabulary());
+                "测试", "王", "王", reason, get(RulebookInForce.class).rulebook().vocabulary(), Scope.WHOLE);
     }
 
     /** The port it listens on. */

@@ -12,6 +12,7 @@ import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.Organisation;
+import dabiao.fact.Scope;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.yearend.settle.Settled;
@@ -155,7 +156,7 @@ class CloseYearTests {
         assertThat(end.done()).isEqualTo(BRANCHES);
         assertThat(end.failed()).isEqualTo(1);
         var failed = program.get(StoredAssessments.class)
-                .page(Wanted.ALL.run(end.id()).found("", "FAILED"), Cursor.START, 10);
+                .page(Wanted.within(Scope.WHOLE).run(end.id()).found("", "FAILED"), Cursor.START, 10);
         assertThat(failed).extracting(StoredAssessment::organisation).containsExactly("ZB0101");
         assertThat(failed.get(0).hasFailed()).isTrue();
         assertThat(jsons(end).get("ZB0101")).contains("\"statusText\":\"失败\"", "评定时出错：不行");
@@ -185,8 +186,8 @@ class CloseYearTests {
 
     private static Map<String, String> jsons(Program of, Progress run) {
         var stored = of.get(StoredAssessments.class);
-        var heads = stored.page(Wanted.ALL.run(run.id()), Cursor.START, 1_000);
-        var jsons = stored.jsons(heads.stream().map(StoredAssessment::id).toList());
+        var heads = stored.page(Wanted.within(Scope.WHOLE).run(run.id()), Cursor.START, 1_000);
+        var jsons = stored.jsons(heads);
         return heads.stream()
                 .collect(Collectors.toMap(
                         StoredAssessment::organisation, it -> jsons.get(it.id()), (a, b) -> a, TreeMap::new));

@@ -1,5 +1,6 @@
 package dabiao.assessment.archive;
 
+import dabiao.fact.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Query {
 
     static Query of(Wanted wanted) {
         var query = new Query()
+                .within(wanted.scope())
                 .where("a.`assessed_year` = ?", wanted.year())
                 .where("a.`run_id` = ?", wanted.runId())
                 .where("a.`organisation` = ?", wanted.organisation())
@@ -32,6 +34,12 @@ final class Query {
 
     Object[] values() {
         return values.toArray();
+    }
+
+    private Query within(Scope scope) {
+        conditions.add(scope.sql("a.`organisation`"));
+        values.addAll(scope.values());
+        return this;
     }
 
     private Query where(String condition, @Nullable Object value) {

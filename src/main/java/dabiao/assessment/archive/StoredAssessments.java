@@ -1,5 +1,6 @@
 package dabiao.assessment.archive;
 
+import dabiao.fact.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,8 +40,11 @@ public final class StoredAssessments {
         transaction.executeWithoutResult(status -> byBasis.forEach(saving::save));
     }
 
-    public Optional<StoredAssessment> find(long id) {
-        return heads("a.`id` = ?", id).stream().findFirst();
+    /** The one of that number, if it may be seen. */
+    public Optional<StoredAssessment> find(long id, Scope scope) {
+        return heads("a.`id` = ?", id).stream()
+                .filter(it -> scope.includes(it.organisation()))
+                .findFirst();
     }
 
     public Optional<StoredAssessment> find(String organisation, Basis basis) {
@@ -52,12 +56,14 @@ public final class StoredAssessments {
         return saving.heads(basis, organisations).keySet();
     }
 
-    public Optional<String> json(long id) {
-        return Optional.ofNullable(jsons(List.of(id)).get(id));
+    /** All that was said. */
+    public Optional<String> json(StoredAssessment head) {
+        return Optional.ofNullable(jsons(List.of(head)).get(head.id()));
     }
 
     /** The jsons of some assessments by id. */
-    public Map<Long, String> jsons(Collection<Long> ids) {
+    public Map<Long, String> jsons(Collection<StoredAssessment> heads) {
+        var ids = heads.stream().map(StoredAssessment::id).toList();
         var jsons = new HashMap<Long, String>();
         if (!ids.isEmpty()) {
             jdbc.query(

@@ -3,6 +3,7 @@ package dabiao.intake.accept;
 import dabiao.event.Announce;
 import dabiao.fact.Batch;
 import dabiao.fact.FactStore;
+import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
 import dabiao.fact.Submissions;
 import dabiao.intake.Change;
@@ -93,10 +94,24 @@ public final class AcceptSubmission {
     }
 
     private Checked checked(Submission submission, CoverSheet cover, Problems problems) {
-        var known = new KnownSoFar(organisations, facts.newestBatch());
+        var known = new KnownSoFar(organisations, facts.newestBatch(), cover.scope());
         var checked = submission.check(known, cover.vocabulary(), problems);
         problems.refuseIfAny();
+        within(checked, cover, problems);
         return checked;
+    }
+
+    /** An organisation that is not in scope is neither changed nor founded. */
+    private static void within(Checked checked, CoverSheet cover, Problems problems) {
+        if (cover.scope().isWhole()) {
+            return;
+        }
+        checked.stream((fact, place) -> {
+            if (fact instanceof Organisation && !cover.scope().includes(fact.code())) {
+                problems.error("F216", place.at("编号"), "“" + fact.code() + "”不归您填报，", "请填自己负责的党组织，或者请上级填报。");
+            }
+        });
+        problems.refuseIfAny();
     }
 
     private Receipt tried(Checked checked, String digest, CoverSheet cover, Problems problems) {
@@ -132,7 +147,8 @@ public final class AcceptSubmission {
                     throw new NothingNew();
                 }
             };
-            var kept = announce.doing(() -> facts.append(because, writer), SubmissionAccepted::new);
+            var kept =
+                    announce.doing(() -> facts.append(because, writer), it -> new SubmissionAccepted(it, cover.by()));
             return new Receipt(Optional.of(kept), true, counts, problems.list());
         } catch (NothingNew e) {
             return new Receipt(Optional.empty(), false, counts, problems.list());

@@ -1,14 +1,18 @@
 package dabiao.intake.accept;
 
+import dabiao.fact.Scope;
 import dabiao.table.Vocabulary;
 
 /**
  * What comes with a submission.
  *
+ * @param by login name of who sent it
  * @param reason why it corrects what was reported earlier; blank for one that is no correction
  * @param vocabulary the words that its cells may use
+ * @param scope of whose organisations it may hold rows
  */
-public record CoverSheet(String source, String submittedBy, String reason, Vocabulary vocabulary) {
+public record CoverSheet(
+        String source, String submittedBy, String by, String reason, Vocabulary vocabulary, Scope scope) {
 
     private static final int LONGEST = 255;
 

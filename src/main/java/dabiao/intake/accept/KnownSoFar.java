@@ -2,6 +2,7 @@ package dabiao.intake.accept;
 
 import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
+import dabiao.fact.Scope;
 import dabiao.intake.Known;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What was known after a batch. Organisations are read at once, their bodies and members when they are first asked for. Not
+ * What somebody may know after a batch; organisations outside of their scope are not there. Organisations are read at once, their bodies and members when they are first asked for. Not
  * thread-safe.
  */
 final class KnownSoFar implements Known {
@@ -26,10 +27,10 @@ final class KnownSoFar implements Known {
     private final Set<String> members = new HashSet<>();
     private boolean everyone;
 
-    KnownSoFar(Organisations stored, long batch) {
+    KnownSoFar(Organisations stored, long batch, Scope scope) {
         this.stored = stored;
         this.batch = batch;
-        stored.forEach(batch, it -> {
+        stored.forEach(batch, scope, it -> {
             organisations.put(it.code(), it);
             named.computeIfAbsent(it.name(), name -> new TreeSet<>()).add(it.code());
         });

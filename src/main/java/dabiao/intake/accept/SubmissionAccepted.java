@@ -6,12 +6,7 @@ import dabiao.fact.Submission;
 import java.util.Objects;
 
 /** Ledgers were taken in and became a batch. */
-public record SubmissionAccepted(Submission submission) implements Event {
-
-    @Override
-    public String by() {
-        return submission.submittedBy();
-    }
+public record SubmissionAccepted(Submission submission, String by) implements Event {
 
     @Override
     public Deed deed() {
@@ -25,8 +20,9 @@ public record SubmissionAccepted(Submission submission) implements Event {
 
     @Override
     public String after() {
-        return "来源：%s；新增 %d，更正 %d，撤回 %d；内容 SHA-256：%s"
+        return "上报人：%s；来源：%s；新增 %d，更正 %d，撤回 %d；内容 SHA-256：%s"
                 .formatted(
+                        submission.submittedBy(),
                         submission.source(),
                         submission.fresh(),
                         submission.corrected(),

@@ -6,6 +6,7 @@ import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
+import dabiao.fact.Scope;
 import dabiao.report.AssessmentView;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,19 +57,19 @@ public final class Results {
     }
 
     /** The result of one organisation in the year chosen. */
-    public Optional<StoredAssessment> head(Chosen chosen, String organisation) {
-        var wanted = Wanted.ALL.run(chosen.runId()).organisation(organisation);
+    public Optional<StoredAssessment> head(Chosen chosen, String organisation, Scope scope) {
+        var wanted = Wanted.within(scope).run(chosen.runId()).organisation(organisation);
         return assessments.page(wanted, Cursor.START, 1).stream().findFirst();
     }
 
     /** All that was said of an organisation; not for one that could not be judged. */
     public AssessmentView view(StoredAssessment head) {
-        return read(assessments.json(head.id()).orElseThrow());
+        return read(assessments.json(head).orElseThrow());
     }
 
     /** Hands over every organisation that could be judged, by code, some at a time. */
-    public void forEach(Chosen chosen, BiConsumer<StoredAssessment, AssessmentView> sink) {
-        var wanted = Wanted.ALL.run(chosen.runId());
+    public void forEach(Chosen chosen, Scope scope, BiConsumer<StoredAssessment, AssessmentView> sink) {
+        var wanted = Wanted.within(scope).run(chosen.runId());
         var some = assessments.page(wanted, Cursor.START, AT_ONCE);
         while (!some.isEmpty()) {
             hand(some, sink);
@@ -77,7 +78,7 @@ public final class Results {
     }
 
     private void hand(List<StoredAssessment> some, BiConsumer<StoredAssessment, AssessmentView> sink) {
-        var jsons = assessments.jsons(some.stream().map(StoredAssessment::id).toList());
+        var jsons = assessments.jsons(some);
         for (StoredAssessment head : some) {
             var json = jsons.get(head.id());
             if (json != null && !head.hasFailed()) {

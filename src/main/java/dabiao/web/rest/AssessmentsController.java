@@ -5,6 +5,7 @@ import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
+import dabiao.fact.Scope;
 import dabiao.report.AssessmentView;
 import dabiao.report.KeptForm;
 import dabiao.yearend.AssessBranch;
@@ -64,11 +65,11 @@ class AssessmentsController {
             responseCode = "200",
             description = "只看结果，没有保存",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    ResponseEntity<byte[]> assess(@RequestBody AssessmentRequest request, @Nullable Principal who) {
+    ResponseEntity<byte[]> assess(@RequestBody AssessmentRequest request, Scope scope, @Nullable Principal who) {
         var code = request.organisationOrRefuse();
         int year = request.yearOrRefuse();
         var asOf = Years.asOf(year, request.asOf());
-        check(code, year);
+        check(code, year, scope);
         var assessed = Boolean.TRUE.equals(request.dryRun())
                 ? assessBranch.look(code, year, asOf)
                 : assessBranch.assess(code, year, asOf, Actor.name(who));
@@ -79,11 +80,12 @@ class AssessmentsController {
     @Operation(summary = "考核结果一览，按党组织编号")
     ResponseEntity<AssessmentItem.Listed> list(
             @ParameterObject Filter.Asked asked,
+            Scope scope,
             @Parameter(description = "上一页给出的 nextCursor") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "一页多少个，最多 500") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         int most = Page.checked(limit);
         var run = filter.run(asked);
-        var page = page(filter.wanted(asked, run), cursor, most);
+        var page = page(filter.wanted(asked, run, scope), cursor, most);
         var answer = ResponseEntity.ok();
         run.ifPresent(it -> answer.header(Rest.RULEBOOK, it.fingerprint()));
         return answer.body(AssessmentItem.Listed.of(run, page));
@@ -94,9 +96,9 @@ class AssessmentsController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(oneOf = {AssessmentView.class, KeptForm.FailureView.class})))
-    ResponseEntity<byte[]> one(@Parameter(description = "编号") @PathVariable long id) {
-        var head = find(id);
-        return under(head, ResponseEntity.ok()).body(bytes(json(id)));
+    ResponseEntity<byte[]> one(@Parameter(description = "编号") @PathVariable long id, Scope scope) {
+        var head = find(id, scope);
+        return under(head, ResponseEntity.ok()).body(bytes(json(head)));
     }
 
     @GetMapping("/{id}/findings/{criterion}")
@@ -104,9 +106,10 @@ class AssessmentsController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingAnswer.class)))
     ResponseEntity<FindingAnswer.Raw> finding(
             @Parameter(description = "编号") @PathVariable long id,
-            @Parameter(description = "指标编号，例如 SH-01") @PathVariable String criterion) {
-        var head = find(id);
-        return under(head, ResponseEntity.ok()).body(FindingAnswer.of(head, json(id), criterion));
+            @Parameter(description = "指标编号，例如 SH-01") @PathVariable String criterion,
+            Scope scope) {
+        var head = find(id, scope);
+        return under(head, ResponseEntity.ok()).body(FindingAnswer.of(head, json(head), criterion));
     }
 
     private Page<AssessmentItem> page(Wanted wanted, @Nullable String cursor, int limit) {
@@ -114,12 +117,12 @@ class AssessmentsController {
         return Page.of(found, limit, Cursors::write, AssessmentItem::of);
     }
 
-    private void check(String code, int year) {
+    private void check(String code, int year, Scope scope) {
         long batch = facts.newestBatch();
-        var organisation = organisations.find(code, batch);
+        var organisation = organisations.find(code, batch, scope);
         if (organisation.isEmpty()) {
             var codes = new ArrayList<String>();
-            organisations.forEach(batch, it -> codes.add(it.code()));
+            organisations.forEach(batch, scope, it -> codes.add(it.code()));
             throw new NotFound("党组织", code, codes);
         }
         if (!organisation.get().concerns(year)) {
@@ -127,12 +130,12 @@ class AssessmentsController {
         }
     }
 
-    private StoredAssessment find(long id) {
-        return assessments.find(id).orElseThrow(() -> new NotFound("考核结果", id));
+    private StoredAssessment find(long id, Scope scope) {
+        return assessments.find(id, scope).orElseThrow(() -> new NotFound("考核结果", id));
     }
 
-    private String json(long id) {
-        return assessments.json(id).orElseThrow(() -> new NotFound("考核结果", id));
+    private String json(StoredAssessment head) {
+        return assessments.json(head).orElseThrow(() -> new NotFound("考核结果", head.id()));
     }
 
     private static ResponseEntity<byte[]> answer(Assessed assessed) {

@@ -6,6 +6,7 @@ import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.Scope;
 import dabiao.problem.Nearest;
 import dabiao.rulebook.row.Star;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -59,9 +60,10 @@ class Filter {
         return asked.organisation() == null ? newest(asked.year()) : Optional.empty();
     }
 
-    Wanted wanted(Asked asked, Optional<StoredRun> run) {
+    Wanted wanted(Asked asked, Optional<StoredRun> run, Scope scope) {
         Integer year = asked.year();
         return new Wanted(
+                scope,
                 year == null ? null : Integer.valueOf(Years.checked(year)),
                 run.map(StoredRun::id).orElse(null),
                 asked.organisation(),

@@ -3,6 +3,7 @@ package dabiao.web.rest;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
+import dabiao.fact.Scope;
 import dabiao.report.AssessmentView.FlagView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -49,12 +50,13 @@ class FlagsController {
             @Parameter(description = "年度") @RequestParam int year,
             @Parameter(description = "提示编号，例如 DQ-01；不写则全部") @RequestParam(required = false) @Nullable String flag,
             @Parameter(description = "上一页给出的 nextCursor") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "一页多少个，最多 500") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+            @Parameter(description = "一页多少个，最多 500") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            Scope scope) {
         int most = Page.checked(limit);
         var asked = new Filter.Asked(year, null, null, null, null, null, flag == null ? Wanted.ANY_FLAG : flag);
         var run = filter.run(asked);
-        var found = assessments.page(filter.wanted(asked, run), Cursors.read(cursor), most + 1);
-        var jsons = assessments.jsons(found.stream().map(StoredAssessment::id).toList());
+        var found = assessments.page(filter.wanted(asked, run, scope), Cursors.read(cursor), most + 1);
+        var jsons = assessments.jsons(found);
         return Page.of(found, most, Cursors::write, it -> raw(it, jsons, flag));
     }
 

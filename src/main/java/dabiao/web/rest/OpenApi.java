@@ -1,5 +1,6 @@
 package dabiao.web.rest;
 
+import dabiao.fact.Scope;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +33,11 @@ class OpenApi {
                         .title("达标")
                         .version(version)
                         .description("党支部年度考核：提交台账，查考核结果和每条指标的说明。出错时按 RFC 9457 逐处说明。"));
+    }
+
+    /** Who asks is no parameter of a request. */
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Scope.class);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dabiao.fact.FactStore;
 import dabiao.fact.Ledgers;
 import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
+import dabiao.fact.Scope;
 import dabiao.problem.Nearest;
 import dabiao.table.Layout;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,15 +37,16 @@ class OrganisationsController {
     @Operation(summary = "党组织名单，按编号")
     Page<OrganisationView> list(
             @Parameter(description = "上一页给出的 nextCursor") @RequestParam(required = false) @Nullable String cursor,
-            @Parameter(description = "一页多少个，最多 500") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+            @Parameter(description = "一页多少个，最多 500") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            Scope scope) {
         int most = Page.checked(limit);
-        return Page.of(behind(Page.decoded(cursor), most + 1), most, Organisation::code, OrganisationView::of);
+        return Page.of(behind(Page.decoded(cursor), most + 1, scope), most, Organisation::code, OrganisationView::of);
     }
 
     @GetMapping("/{code}")
     @Operation(summary = "一个党组织")
-    OrganisationView one(@Parameter(description = "编号") @PathVariable String code) {
-        return OrganisationView.of(find(code, facts.newestBatch()));
+    OrganisationView one(@Parameter(description = "编号") @PathVariable String code, Scope scope) {
+        return OrganisationView.of(find(code, facts.newestBatch(), scope));
     }
 
     @GetMapping("/{code}/facts")
@@ -52,9 +54,10 @@ class OrganisationsController {
     FactsView facts(
             @Parameter(description = "编号") @PathVariable String code,
             @Parameter(description = "年度") @RequestParam int year,
-            @Parameter(description = "台账名称，例如 活动；不写则全部") @RequestParam(required = false) @Nullable String ledger) {
+            @Parameter(description = "台账名称，例如 活动；不写则全部") @RequestParam(required = false) @Nullable String ledger,
+            Scope scope) {
         long batch = facts.newestBatch();
-        find(code, batch);
+        find(code, batch, scope);
         var dossier = facts.dossier(code, Years.checked(year), batch).orElseThrow();
         return new FactsView(code, year, batch, ledgers(ledger, dossier));
     }
@@ -72,23 +75,23 @@ class OrganisationsController {
         return List.of(FactsView.Ledger.of(layout, dossier));
     }
 
-    private Organisation find(String code, long batch) {
-        return organisations.find(code, batch).orElseThrow(() -> new NotFound("党组织", code, codes(batch)));
+    private Organisation find(String code, long batch, Scope scope) {
+        return organisations.find(code, batch, scope).orElseThrow(() -> new NotFound("党组织", code, codes(batch, scope)));
     }
 
-    private List<String> codes(long batch) {
+    private List<String> codes(long batch, Scope scope) {
         var codes = new ArrayList<String>();
-        organisations.forEach(batch, it -> codes.add(it.code()));
+        organisations.forEach(batch, scope, it -> codes.add(it.code()));
         return codes;
     }
 
-    private List<Organisation> behind(String code, int limit) {
+    private List<Organisation> behind(String code, int limit, Scope scope) {
         long batch = facts.newestBatch();
         var found = new ArrayList<Organisation>();
-        var some = organisations.after(code, batch);
+        var some = organisations.after(code, batch, scope);
         while (!some.isEmpty() && found.size() < limit) {
             found.addAll(some);
-            some = organisations.after(some.get(some.size() - 1).code(), batch);
+            some = organisations.after(some.get(some.size() - 1).code(), batch, scope);
         }
         return found.subList(0, Math.min(limit, found.size()));
     }

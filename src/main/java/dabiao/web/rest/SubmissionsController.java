@@ -1,7 +1,8 @@
 package dabiao.web.rest;
 
 import dabiao.assessment.inforce.RulebookInForce;
-import dabiao.fact.Submissions;
+import dabiao.fact.Received;
+import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.intake.accept.Receipt;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,12 @@ class SubmissionsController {
     private static final String SUMMARY = "提交台账：文件（.csv、.xlsx，可以几个一起）或者 JSON";
 
     private final AcceptSubmission accept;
-    private final Submissions submissions;
+    private final Received received;
     private final RulebookInForce inForce;
 
-    SubmissionsController(AcceptSubmission accept, Submissions submissions, RulebookInForce inForce) {
+    SubmissionsController(AcceptSubmission accept, Received received, RulebookInForce inForce) {
         this.accept = accept;
-        this.submissions = submissions;
+        this.received = received;
         this.inForce = inForce;
     }
 
@@ -55,11 +57,14 @@ class SubmissionsController {
     ResponseEntity<ReceiptView> files(
             @Parameter(description = "台账文件") @RequestPart("files") List<MultipartFile> files,
             @Parameter(description = "更正理由；不是更正就不写") @RequestPart(required = false) @Nullable String correction,
-            @Parameter(description = "提交人") @RequestPart(required = false) @Nullable String submittedBy)
+            @Parameter(description = "提交人") @RequestPart(required = false) @Nullable String submittedBy,
+            Scope scope,
+            @Nullable Principal who)
             throws IOException {
         var named = named(files);
         var source = String.join("、", named.keySet());
-        return answer(accept.files(named, cover(source, text(submittedBy, ""), text(correction, ""))));
+        return answer(accept.files(
+                named, cover(source, text(submittedBy, ""), text(correction, ""), new Sender(scope, who))));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -71,31 +76,44 @@ class SubmissionsController {
                             content = @Content(schema = @Schema(implementation = Telling.class))))
     @ApiResponse(responseCode = "201", description = "收下了，成为新的批次", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "没有变化，没有新的批次", useReturnTypeSchema = true)
-    ResponseEntity<ReceiptView> told(@Parameter(hidden = true) InputStream in) throws IOException {
+    ResponseEntity<ReceiptView> told(@Parameter(hidden = true) InputStream in, Scope scope, @Nullable Principal who)
+            throws IOException {
         var body = Telling.body(in);
         var telling = Telling.of(body);
-        var cover =
-                cover(text(telling.source(), "请求"), text(telling.submittedBy(), ""), text(telling.correction(), ""));
+        var cover = cover(
+                text(telling.source(), "请求"),
+                text(telling.submittedBy(), ""),
+                text(telling.correction(), ""),
+                new Sender(scope, who));
         return answer(accept.told(telling.ledgers(), body, cover));
     }
 
     @GetMapping
     @Operation(summary = "收下的批次，新的在前")
     Page<SubmissionView> list(
-            @Parameter(description = "上一页给出的 nextCursor") @RequestParam(required = false) @Nullable String cursor) {
-        var found = submissions.findTop100ByBatchLessThanOrderByBatchDesc(Page.before(cursor));
+            @Parameter(description = "上一页给出的 nextCursor") @RequestParam(required = false) @Nullable String cursor,
+            Scope scope) {
+        var found = received.before(Page.before(cursor), scope);
         return Page.of(found, 99, it -> String.valueOf(it.batch()), SubmissionView::of);
     }
 
     @GetMapping("/{batch}")
     @Operation(summary = "一个批次")
-    SubmissionView one(@Parameter(description = "批次号") @PathVariable long batch) {
-        return submissions.findByBatch(batch).map(SubmissionView::of).orElseThrow(() -> new NotFound("批次", batch));
+    SubmissionView one(@Parameter(description = "批次号") @PathVariable long batch, Scope scope) {
+        return received.find(batch, scope).map(SubmissionView::of).orElseThrow(() -> new NotFound("批次", batch));
     }
 
-    private CoverSheet cover(String source, String submittedBy, String correction) {
+    /** Who sends something, and whose rows they may send. */
+    private record Sender(Scope scope, @Nullable Principal who) {}
+
+    private CoverSheet cover(String source, String submittedBy, String correction, Sender sender) {
         return new CoverSheet(
-                source, submittedBy, correction, inForce.rulebook().vocabulary());
+                source,
+                submittedBy,
+                Actor.name(sender.who()),
+                correction,
+                inForce.rulebook().vocabulary(),
+                sender.scope());
     }
 
     private static ResponseEntity<ReceiptView> answer(Receipt receipt) {

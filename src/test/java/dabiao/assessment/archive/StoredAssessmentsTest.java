@@ -3,6 +3,7 @@ package dabiao.assessment.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dabiao.fact.Scope;
 import dabiao.testing.Database;
 import dabiao.testing.Server;
 import java.math.BigDecimal;
@@ -45,13 +46,13 @@ class StoredAssessmentsTest {
 
         var head = assessments.find("ZB001", BASIS).orElseThrow();
         assertThat(head).isEqualTo(judged.head().numbered(head.id()));
-        assertThat(assessments.find(head.id())).contains(head);
-        assertThat(assessments.json(head.id())).contains(judged.json());
+        assertThat(assessments.find(head.id(), Scope.WHOLE)).contains(head);
+        assertThat(assessments.json(head)).contains(judged.json());
         assertThat(assessments.findings(head.id())).isEqualTo(judged.findings());
         assertThat(assessments.flags(head.id())).isEqualTo(judged.flags());
         assertThat(assessments.find("ZB002", BASIS).orElseThrow().starLevel()).isNull();
-        assertThat(assessments.find(-1)).isEmpty();
-        assertThat(assessments.json(-1)).isEmpty();
+        assertThat(assessments.find(-1, Scope.WHOLE)).isEmpty();
+        assertThat(assessments.find(head.id(), Scope.of(List.of("ZB002")))).isEmpty();
     }
 
     @Test
@@ -66,23 +67,25 @@ class StoredAssessmentsTest {
         assertThat(head.id()).isEqualTo(id);
         assertThat(head.starLevel()).isEqualTo(4);
         assertThat(assessments.findings(id)).hasSize(2);
-        assertThat(assessments.count(Wanted.ALL)).isEqualTo(2);
+        assertThat(assessments.count(Wanted.within(Scope.WHOLE))).isEqualTo(2);
     }
 
     @Test
     void listsAreNarrowedByWhatIsWanted() {
         assessments.save(List.of(judged("ZB001", 5, false), judged("ZB002", 3, false), judged("ZB003", null, false)));
 
-        assertThat(codes(Wanted.ALL.year(2023))).containsExactly("ZB001", "ZB002", "ZB003");
-        assertThat(codes(Wanted.ALL.year(2022))).isEmpty();
-        assertThat(codes(Wanted.ALL.star(3))).containsExactly("ZB002");
-        assertThat(codes(Wanted.ALL.organisation("ZB003"))).containsExactly("ZB003");
-        assertThat(codes(Wanted.ALL.found("SH-01", "达标"))).containsExactly("ZB001");
-        assertThat(codes(Wanted.ALL.found("SH-02", "达标"))).hasSize(3);
-        assertThat(codes(Wanted.ALL.found("SH-01", "不达标").star(3))).containsExactly("ZB002");
-        assertThat(codes(Wanted.ALL.flag("DQ-05"))).containsExactly("ZB001");
-        assertThat(codes(Wanted.ALL.run(9))).isEmpty();
-        assertThat(assessments.count(Wanted.ALL.found("SH-01", "不达标"))).isEqualTo(2);
+        assertThat(codes(Wanted.within(Scope.WHOLE).year(2023))).containsExactly("ZB001", "ZB002", "ZB003");
+        assertThat(codes(Wanted.within(Scope.WHOLE).year(2022))).isEmpty();
+        assertThat(codes(Wanted.within(Scope.WHOLE).star(3))).containsExactly("ZB002");
+        assertThat(codes(Wanted.within(Scope.WHOLE).organisation("ZB003"))).containsExactly("ZB003");
+        assertThat(codes(Wanted.within(Scope.WHOLE).found("SH-01", "达标"))).containsExactly("ZB001");
+        assertThat(codes(Wanted.within(Scope.WHOLE).found("SH-02", "达标"))).hasSize(3);
+        assertThat(codes(Wanted.within(Scope.WHOLE).found("SH-01", "不达标").star(3)))
+                .containsExactly("ZB002");
+        assertThat(codes(Wanted.within(Scope.WHOLE).flag("DQ-05"))).containsExactly("ZB001");
+        assertThat(codes(Wanted.within(Scope.WHOLE).run(9))).isEmpty();
+        assertThat(assessments.count(Wanted.within(Scope.WHOLE).found("SH-01", "不达标")))
+                .isEqualTo(2);
     }
 
     @Test
@@ -93,10 +96,10 @@ class StoredAssessmentsTest {
         assessments.save(all);
 
         var seen = new ArrayList<String>();
-        var page = assessments.page(Wanted.ALL, Cursor.START, 500);
+        var page = assessments.page(Wanted.within(Scope.WHOLE), Cursor.START, 500);
         while (!page.isEmpty()) {
             page.forEach(it -> seen.add(it.organisation()));
-            page = assessments.page(Wanted.ALL, Cursor.behind(page.get(page.size() - 1)), 500);
+            page = assessments.page(Wanted.within(Scope.WHOLE), Cursor.behind(page.get(page.size() - 1)), 500);
         }
 
         assertThat(seen)
@@ -109,7 +112,7 @@ class StoredAssessmentsTest {
         var other = new Basis(2023, BASIS.asOf(), BASIS.fingerprint(), 8);
         assessments.save(List.of(judged("ZB001", 5, false), on(other, judged("ZB001", 4, false))));
 
-        assertThat(codes(Wanted.ALL)).containsExactly("ZB001", "ZB001");
+        assertThat(codes(Wanted.within(Scope.WHOLE))).containsExactly("ZB001", "ZB001");
         assertThat(assessments.find("ZB001", other).orElseThrow().starLevel()).isEqualTo(4);
     }
 

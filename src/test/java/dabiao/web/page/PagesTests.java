@@ -8,6 +8,7 @@ import dabiao.access.Rights;
 import dabiao.access.Role;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.FactStore;
+import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.testing.Server;
@@ -196,7 +197,9 @@ class PagesTests {
     private static void take(int year) {
         var words = program.getBean(RulebookInForce.class).rulebook().vocabulary();
         program.getBean(AcceptSubmission.class)
-                .folder(Path.of("sample-data", String.valueOf(year)), new CoverSheet("样例 " + year, "测试", "", words));
+                .folder(
+                        Path.of("sample-data", String.valueOf(year)),
+                        new CoverSheet("样例 " + year, "测试", "测试", "", words, Scope.WHOLE));
         var closeYear = program.getBean(CloseYear.class);
         closeYear.await(closeYear.start(year, CloseYear.usualDay(year), "王").id());
     }

@@ -2,6 +2,7 @@ package dabiao.web.page.branch;
 
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.fact.FactStore;
+import dabiao.fact.Scope;
 import dabiao.report.AssessmentView;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Chosen;
@@ -27,24 +28,24 @@ final class BranchPage {
     }
 
     @GetMapping("/branches/{code}")
-    String branch(@PathVariable String code, @RequestParam @Nullable Integer year, Model model) {
+    String branch(@PathVariable String code, @RequestParam @Nullable Integer year, Scope scope, Model model) {
         var chosen = results.chosen(year);
         model.addAttribute("chosen", chosen);
         if (!chosen.isJudged()) {
             return "empty";
         }
-        var head = results.head(chosen, code).orElseThrow(() -> unknown(chosen, code));
+        var head = results.head(chosen, code, scope).orElseThrow(() -> unknown(chosen, code));
         model.addAttribute("head", head);
         if (head.hasFailed()) {
             return "branch-failed";
         }
-        fill(chosen, head, model);
+        fill(chosen, head, scope, model);
         return "branch";
     }
 
-    private void fill(Chosen chosen, StoredAssessment head, Model model) {
+    private void fill(Chosen chosen, StoredAssessment head, Scope scope, Model model) {
         var view = results.view(head);
-        var before = before(chosen, head.organisation());
+        var before = before(chosen, head.organisation(), scope);
         model.addAttribute("view", view);
         model.addAttribute("before", before.orElse(null));
         model.addAttribute("groups", Group.of(view, before));
@@ -57,10 +58,12 @@ final class BranchPage {
                 .ifPresent(it -> model.addAttribute("held", KindRow.of(it, chosen.year())));
     }
 
-    private Optional<AssessmentView> before(Chosen chosen, String organisation) {
+    private Optional<AssessmentView> before(Chosen chosen, String organisation, Scope scope) {
         var last = results.chosen(chosen.year() - 1);
         return last.isJudged()
-                ? results.head(last, organisation).filter(it -> !it.hasFailed()).map(results::view)
+                ? results.head(last, organisation, scope)
+                        .filter(it -> !it.hasFailed())
+                        .map(results::view)
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dabiao.fact.Fact;
 import dabiao.fact.FactStore;
 import dabiao.fact.Key;
 import dabiao.fact.Ledgers;
+import dabiao.fact.Scope;
 import dabiao.table.Column;
 import dabiao.table.Layout;
 import dabiao.web.page.Absent;
@@ -36,9 +37,10 @@ final class RecordPage {
             @PathVariable String ledger,
             @PathVariable String number,
             @RequestParam @Nullable Integer year,
+            Scope scope,
             Model model) {
         var chosen = results.chosen(year);
-        var head = results.head(chosen, code).orElseThrow(() -> BranchPage.unknown(chosen, code));
+        var head = results.head(chosen, code, scope).orElseThrow(() -> BranchPage.unknown(chosen, code));
         var layout = Ledgers.titled(ledger).orElseThrow(() -> new Absent("没有叫“" + ledger + "”的台账。"));
         var fact = find(layout, new Key(code, number), head.basis().batch())
                 .orElseThrow(() -> new Absent("%s的%s台账里没有编号为“%s”的记录。".formatted(head.name(), ledger, number)));

@@ -1,5 +1,6 @@
 package dabiao.web.page.branch;
 
+import dabiao.fact.Scope;
 import dabiao.report.AssessmentView;
 import dabiao.report.AssessmentView.FindingView;
 import dabiao.web.page.Absent;
@@ -35,9 +36,10 @@ final class WhyPage {
             @PathVariable String code,
             @PathVariable String criterion,
             @RequestParam @Nullable Integer year,
+            Scope scope,
             Model model) {
         var chosen = results.chosen(year);
-        var head = results.head(chosen, code).orElseThrow(() -> BranchPage.unknown(chosen, code));
+        var head = results.head(chosen, code, scope).orElseThrow(() -> BranchPage.unknown(chosen, code));
         if (head.hasFailed()) {
             throw new Absent(head.name() + " 在 " + chosen.year() + " 年度没有考核成功，没有逐项结果。");
         }
@@ -49,19 +51,19 @@ final class WhyPage {
         model.addAttribute("view", view);
         model.addAttribute("it", finding);
         model.addAttribute("sources", Sources.of(finding, view.rulebook().fingerprint(), files));
-        model.addAttribute("past", past(chosen, code, criterion));
+        model.addAttribute("past", past(chosen, code, criterion, scope));
         return "why";
     }
 
     /** Newest first. */
-    private List<Past> past(Chosen chosen, String code, String criterion) {
+    private List<Past> past(Chosen chosen, String code, String criterion, Scope scope) {
         return chosen.years().stream()
-                .flatMap(it -> past(it, code, criterion).stream())
+                .flatMap(it -> past(it, code, criterion, scope).stream())
                 .toList();
     }
 
-    private Optional<Past> past(int year, String code, String criterion) {
-        return results.head(results.chosen(year), code)
+    private Optional<Past> past(int year, String code, String criterion, Scope scope) {
+        return results.head(results.chosen(year), code, scope)
                 .filter(it -> !it.hasFailed())
                 .flatMap(it -> finding(results.view(it), criterion))
                 .map(it -> new Past(year, it));

@@ -1,6 +1,7 @@
 package dabiao.web.page.form;
 
 import dabiao.assessment.archive.StoredAssessment;
+import dabiao.fact.Scope;
 import dabiao.report.AssessmentView;
 import dabiao.report.AssessmentView.DeductionView;
 import dabiao.report.AssessmentView.FindingView;
@@ -83,11 +84,11 @@ final class Forms {
     }
 
     /** 星级评价汇总表 of a year. */
-    Table summary(Chosen chosen) {
+    Table summary(Chosen chosen, Scope scope) {
         var titles = new LinkedHashMap<String, String>();
         var views = new ArrayList<List<? extends @Nullable Object>>();
         var lines = new ArrayList<Line>();
-        results.forEach(chosen, (head, view) -> {
+        results.forEach(chosen, scope, (head, view) -> {
             view.standards().forEach(it -> titles.put(it.standard(), it.title()));
             lines.add(Line.of(head, view));
         });
@@ -104,12 +105,12 @@ final class Forms {
     }
 
     /** 扣分明细 of a year, or of one organisation in it. */
-    Table deductions(Chosen chosen, @Nullable String organisation) {
+    Table deductions(Chosen chosen, @Nullable String organisation, Scope scope) {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         if (organisation == null) {
-            results.forEach(chosen, (head, view) -> deductions(view, rows));
+            results.forEach(chosen, scope, (head, view) -> deductions(view, rows));
         } else {
-            results.head(chosen, organisation)
+            results.head(chosen, organisation, scope)
                     .filter(it -> !it.hasFailed())
                     .ifPresent(it -> deductions(results.view(it), rows));
         }
@@ -146,9 +147,9 @@ final class Forms {
     }
 
     /** 公示稿: the organisations that have a star. */
-    Table publicity(Chosen chosen) {
+    Table publicity(Chosen chosen, Scope scope) {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
-        results.forEach(chosen, (head, view) -> {
+        results.forEach(chosen, scope, (head, view) -> {
             if (view.star().level() > 0) {
                 rows.add(cells(rows.size() + 1, head.name(), view.star().name() + (head.provisional() ? "（暂定）" : "")));
             }

@@ -1,5 +1,6 @@
 package dabiao.web.page.form;
 
+import dabiao.fact.Scope;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Chosen;
 import dabiao.web.page.Results;
@@ -37,9 +38,9 @@ final class FormsPage {
     }
 
     @GetMapping("/forms/branches/{code}.xlsx")
-    ResponseEntity<byte[]> scores(@PathVariable String code, @RequestParam @Nullable Integer year) {
+    ResponseEntity<byte[]> scores(@PathVariable String code, @RequestParam @Nullable Integer year, Scope scope) {
         var chosen = results.chosen(year);
-        var head = results.head(chosen, code)
+        var head = results.head(chosen, code, scope)
                 .filter(it -> !it.hasFailed())
                 .orElseThrow(() -> new Absent("%d 年度没有编号为“%s”的党组织的考核结果。".formatted(chosen.year(), code)));
         var name = "%d年度考核评分表（%s）.xlsx".formatted(chosen.year(), head.name());
@@ -47,35 +48,35 @@ final class FormsPage {
     }
 
     @GetMapping("/forms/summary.xlsx")
-    ResponseEntity<byte[]> summary(@RequestParam @Nullable Integer year) {
-        return workbook("星级评价汇总表", results.chosen(year), forms.summary(results.chosen(year)));
+    ResponseEntity<byte[]> summary(@RequestParam @Nullable Integer year, Scope scope) {
+        return workbook("星级评价汇总表", results.chosen(year), forms.summary(results.chosen(year), scope));
     }
 
     @GetMapping("/forms/deductions.xlsx")
     ResponseEntity<byte[]> deductions(
-            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation) {
+            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation, Scope scope) {
         var chosen = results.chosen(year);
-        return workbook("扣分明细", chosen, forms.deductions(chosen, organisation));
+        return workbook("扣分明细", chosen, forms.deductions(chosen, organisation, scope));
     }
 
     @GetMapping("/forms/deductions.csv")
     ResponseEntity<byte[]> deductionsCsv(
-            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation) {
+            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation, Scope scope) {
         var chosen = results.chosen(year);
-        return Download.csv(chosen.year() + "年度扣分明细.csv", Csv.of(forms.deductions(chosen, organisation)));
+        return Download.csv(chosen.year() + "年度扣分明细.csv", Csv.of(forms.deductions(chosen, organisation, scope)));
     }
 
     @GetMapping("/forms/publicity.xlsx")
-    ResponseEntity<byte[]> publicity(@RequestParam @Nullable Integer year) {
+    ResponseEntity<byte[]> publicity(@RequestParam @Nullable Integer year, Scope scope) {
         var chosen = results.chosen(year);
-        return workbook("公示稿", chosen, forms.publicity(chosen));
+        return workbook("公示稿", chosen, forms.publicity(chosen, scope));
     }
 
     /** The list that a person looks at, whole. */
     @GetMapping("/branches.csv")
-    ResponseEntity<byte[]> list(Filter filter) {
+    ResponseEntity<byte[]> list(Filter filter, Scope scope) {
         var chosen = results.chosen(filter.year());
-        var rows = branches.all(chosen, filter).stream()
+        var rows = branches.all(chosen, filter, scope).stream()
                 .map(it -> Forms.cells(
                         it.code(),
                         it.name(),

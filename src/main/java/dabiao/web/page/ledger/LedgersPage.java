@@ -2,7 +2,8 @@ package dabiao.web.page.ledger;
 
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.Ledgers;
-import dabiao.fact.Submissions;
+import dabiao.fact.Received;
+import dabiao.fact.Scope;
 import dabiao.intake.Change;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
@@ -11,6 +12,7 @@ import dabiao.problem.Refused;
 import dabiao.problem.Severity;
 import dabiao.web.page.Absent;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +28,21 @@ import org.springframework.web.multipart.MultipartFile;
 final class LedgersPage {
 
     private final AcceptSubmission accept;
-    private final Submissions submissions;
+    private final Received received;
     private final RulebookInForce inForce;
     private final Waiting waiting;
 
-    LedgersPage(AcceptSubmission accept, Submissions submissions, RulebookInForce inForce, Waiting waiting) {
+    LedgersPage(AcceptSubmission accept, Received received, RulebookInForce inForce, Waiting waiting) {
         this.accept = accept;
-        this.submissions = submissions;
+        this.received = received;
         this.inForce = inForce;
         this.waiting = waiting;
     }
 
     @GetMapping("/ledgers")
-    String ledgers(Model model) {
+    String ledgers(Scope scope, Model model) {
         model.addAttribute("ledgers", Ledgers.ALL);
-        model.addAttribute("earlier", submissions.findTop100ByBatchLessThanOrderByBatchDesc(Long.MAX_VALUE));
+        model.addAttribute("earlier", received.before(Long.MAX_VALUE, scope));
         return "ledgers";
     }
 
@@ -50,16 +52,18 @@ final class LedgersPage {
             @RequestParam List<MultipartFile> files,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String reason,
+            Scope scope,
+            Principal who,
             Model model)
             throws IOException {
-        var upload = new Waiting.Upload(read(files), by.strip(), reason.strip());
+        var upload = new Waiting.Upload(read(files), by.strip(), reason.strip(), who.getName());
         if (upload.files().isEmpty() || upload.by().isEmpty()) {
             model.addAttribute("missing", upload.files().isEmpty() ? "请先选择要上报的文件。" : "请填写上报人。");
-            return ledgers(model);
+            return ledgers(scope, model);
         }
         model.addAttribute("upload", upload);
         try {
-            tried(upload, accept.tried(upload.files(), cover(upload)), model);
+            tried(upload, accept.tried(upload.files(), cover(upload, scope)), model);
         } catch (Refused refused) {
             refused(upload, refused, model);
         }
@@ -67,11 +71,13 @@ final class LedgersPage {
     }
 
     @PostMapping("/ledgers/accept")
-    String accept(@RequestParam String ticket, Model model) {
-        var upload = waiting.find(ticket).orElseThrow(() -> new Absent("核对过的文件已经不在了，请重新选择文件上报。"));
+    String accept(@RequestParam String ticket, Scope scope, Principal who, Model model) {
+        var upload = waiting.find(ticket)
+                .filter(it -> it.owner().equals(who.getName()))
+                .orElseThrow(() -> new Absent("核对过的文件已经不在了，请重新选择文件上报。"));
         model.addAttribute("upload", upload);
         try {
-            model.addAttribute("receipt", accept.files(upload.files(), cover(upload)));
+            model.addAttribute("receipt", accept.files(upload.files(), cover(upload, scope)));
             waiting.forget(ticket);
             return "accepted";
         } catch (Refused refused) {
@@ -103,9 +109,14 @@ final class LedgersPage {
         model.addAttribute("dropped", refused.dropped());
     }
 
-    private CoverSheet cover(Waiting.Upload upload) {
+    private CoverSheet cover(Waiting.Upload upload, Scope scope) {
         return new CoverSheet(
-                upload.names(), upload.by(), upload.reason(), inForce.rulebook().vocabulary());
+                upload.names(),
+                upload.by(),
+                upload.owner(),
+                upload.reason(),
+                inForce.rulebook().vocabulary(),
+                scope);
     }
 
     private static Map<String, byte[]> read(List<MultipartFile> files) throws IOException {

@@ -17,8 +17,12 @@ final class Waiting {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
 
-    /** What one person sent. */
-    record Upload(Map<String, byte[]> files, String by, String reason) {
+    /**
+     * What one person sent.
+     *
+     * @param owner login name of that person, who alone may go on with it
+     */
+    record Upload(Map<String, byte[]> files, String by, String reason, String owner) {
 
         long size() {
             return files.values().stream().mapToLong(it -> it.length).sum();

@@ -2,6 +2,7 @@ package dabiao.web.page.overview;
 
 import dabiao.assessment.Status;
 import dabiao.assessment.archive.StoredAssessment;
+import dabiao.fact.Scope;
 import dabiao.web.page.Chosen;
 import dabiao.web.page.Named;
 import java.math.BigDecimal;
@@ -63,8 +64,8 @@ public final class BranchList {
         }
     }
 
-    Page page(Chosen chosen, Filter filter) {
-        var query = query(chosen, filter);
+    Page page(Chosen chosen, Filter filter, Scope scope) {
+        var query = query(chosen, filter, scope);
         Long total = jdbc.queryForObject(
                 "select count(*) from `assessment` a where " + query.sql(), Long.class, query.values());
         long all = total == null ? 0 : total;
@@ -75,8 +76,8 @@ public final class BranchList {
     }
 
     /** All that the filter lets through. */
-    public List<Branch> all(Chosen chosen, Filter filter) {
-        return read(query(chosen, filter), filter, "");
+    public List<Branch> all(Chosen chosen, Filter filter, Scope scope) {
+        return read(query(chosen, filter, scope), filter, "");
     }
 
     private List<Branch> read(Conditions query, Filter filter, String limit) {
@@ -97,8 +98,10 @@ public final class BranchList {
                 query.values());
     }
 
-    private Conditions query(Chosen chosen, Filter filter) {
-        var query = new Conditions().and("a.`run_id` = ?", chosen.runId());
+    private Conditions query(Chosen chosen, Filter filter, Scope scope) {
+        var query = new Conditions()
+                .and("a.`run_id` = ?", chosen.runId())
+                .and(scope.sql("a.`organisation`"), scope.values().toArray());
         given(filter.q())
                 .ifPresent(it -> query.and(
                         "(a.`name` like ? escape '!' or a.`organisation` like ? escape '!')", like(it), like(it)));

@@ -1,5 +1,6 @@
 package dabiao.web.page.overview;
 
+import dabiao.fact.Scope;
 import dabiao.web.page.Chosen;
 import dabiao.web.page.Named;
 import dabiao.web.page.Results;
@@ -24,35 +25,35 @@ final class OverviewPage {
     }
 
     @GetMapping("/")
-    String overview(Filter filter, Model model) {
+    String overview(Filter filter, Scope scope, Model model) {
         var chosen = results.chosen(filter.year());
         model.addAttribute("chosen", chosen);
         if (!chosen.isJudged()) {
             return "empty";
         }
-        var read = figures.of(chosen.judged(), chosen.runId());
+        var read = figures.of(chosen.judged(), chosen.runId(), scope);
         model.addAttribute("figures", read);
         model.addAttribute("charts", new Charts(read));
-        list(chosen, filter, model);
+        list(chosen, filter, scope, model);
         return "overview";
     }
 
     @GetMapping("/branches")
-    String branches(Filter filter, Model model) {
+    String branches(Filter filter, Scope scope, Model model) {
         var chosen = results.chosen(filter.year());
         model.addAttribute("chosen", chosen);
         if (!chosen.isJudged()) {
             return "empty";
         }
-        list(chosen, filter, model);
+        list(chosen, filter, scope, model);
         return "branches";
     }
 
-    private void list(Chosen chosen, Filter filter, Model model) {
+    private void list(Chosen chosen, Filter filter, Scope scope, Model model) {
         var here = filter.year() == null ? at(filter, chosen.year()) : filter;
-        var read = figures.of(chosen.judged(), chosen.runId());
+        var read = figures.of(chosen.judged(), chosen.runId(), scope);
         model.addAttribute("filter", here);
-        model.addAttribute("page", branches.page(chosen, here));
+        model.addAttribute("page", branches.page(chosen, here, scope));
         model.addAttribute("stars", read.stars());
         model.addAttribute("words", Words.of(here, named.criteria(chosen.judged())));
     }

@@ -1,6 +1,7 @@
 package dabiao.web.page.overview;
 
 import dabiao.assessment.archive.StoredRun;
+import dabiao.fact.Scope;
 import dabiao.rulebook.row.Gravity;
 import dabiao.web.page.Named;
 import dabiao.web.page.overview.Figures.Bar;
@@ -28,53 +29,72 @@ final class ReadFigures {
 
     private final JdbcTemplate jdbc;
     private final Named named;
-    private final Map<Long, Figures> known = new ConcurrentHashMap<>();
+    private final Map<Seen, Figures> known = new ConcurrentHashMap<>();
 
     ReadFigures(JdbcTemplate jdbc, Named named) {
         this.jdbc = jdbc;
         this.named = named;
     }
 
-    Figures of(StoredRun run, long id) {
+    Figures of(StoredRun run, long id, Scope scope) {
         if (!run.status().equals(DONE)) {
-            return read(run, id);
+            return read(run, new Seen(id, scope));
         }
         if (known.size() > KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(id, it -> read(run, id));
+        return known.computeIfAbsent(new Seen(id, scope), it -> read(run, it));
     }
 
-    private Figures read(StoredRun run, long id) {
+    /** The part of a run that somebody may see. */
+    private record Seen(long run, Scope scope) {
+
+        String sql() {
+            return "a.`run_id` = ? and " + scope.sql("a.`organisation`");
+        }
+
+        Object[] values() {
+            return Stream.concat(Stream.of(run), scope.values().stream()).toArray();
+        }
+    }
+
+    private Figures read(StoredRun run, Seen seen) {
         var filter = Filter.of(run.assessedYear());
-        var percents = percents(id);
+        var percents = percents(seen);
         var tally = new Tally(named.criteria(run));
         jdbc.query(
                 "select f.`assessment_id`, f.`criterion`, f.`status` from `assessment_finding` f"
-                        + " join `assessment` a on a.`id` = f.`assessment_id` where a.`run_id` = ?",
+                        + " join `assessment` a on a.`id` = f.`assessment_id` where " + seen.sql(),
                 row -> {
                     tally.add(row.getLong(1), row.getString(2), row.getString(3));
                 },
-                id);
+                seen.values());
         return new Figures(
-                run.total(),
+                seen.scope().isWhole() ? run.total() : count(seen, ""),
                 percents.size(),
-                run.failed(),
+                seen.scope().isWhole() ? run.failed() : count(seen, " and a.`star_name` = 'FAILED'"),
                 average(percents),
-                stars(id, filter),
+                stars(seen, filter),
                 Scores.bars(percents, filter),
                 tally.standards(filter),
                 tally.missed(filter),
-                flags(run, id, filter));
+                flags(run, seen, filter));
     }
 
-    private List<BigDecimal> percents(long run) {
+    private long count(Seen seen, String more) {
+        var count = jdbc.queryForObject(
+                "select count(*) from `assessment` a where " + seen.sql() + more, Long.class, seen.values());
+        return count == null ? 0 : count;
+    }
+
+    private List<BigDecimal> percents(Seen seen) {
         return jdbc.query(
-                "select `score_effective`, `score_full` from `assessment` where `run_id` = ? and `score_full` > 0",
+                "select a.`score_effective`, a.`score_full` from `assessment` a where a.`score_full` > 0 and "
+                        + seen.sql(),
                 (row, at) -> row.getBigDecimal(1)
                         .multiply(BigDecimal.valueOf(100))
                         .divide(row.getBigDecimal(2), 4, RoundingMode.DOWN),
-                run);
+                seen.values());
     }
 
     private static BigDecimal average(List<BigDecimal> percents) {
@@ -85,10 +105,10 @@ final class ReadFigures {
                         .divide(BigDecimal.valueOf(percents.size()), 2, RoundingMode.HALF_UP);
     }
 
-    private List<Bar> stars(long run, Filter filter) {
+    private List<Bar> stars(Seen seen, Filter filter) {
         return jdbc.query(
-                "select `star_name`, max(`star_level`), count(*) from `assessment` where `run_id` = ?"
-                        + " and `star_name` is not null group by `star_name` order by 2 desc, 1",
+                "select a.`star_name`, max(a.`star_level`), count(*) from `assessment` a where " + seen.sql()
+                        + " and a.`star_name` is not null group by a.`star_name` order by 2 desc, 1",
                 (row, at) -> {
                     String name = row.getString(1);
                     return new Bar(
@@ -96,15 +116,15 @@ final class ReadFigures {
                             row.getLong(3),
                             filter.star(name).link());
                 },
-                run);
+                seen.values());
     }
 
-    private List<FlagFigure> flags(StoredRun run, long id, Filter filter) {
+    private List<FlagFigure> flags(StoredRun run, Seen seen, Filter filter) {
         var names = named.flags(run);
         var flags = new ArrayList<FlagFigure>();
         jdbc.query(
                 "select g.`flag`, g.`severity`, count(distinct g.`assessment_id`) from `assessment_flag` g"
-                        + " join `assessment` a on a.`id` = g.`assessment_id` where a.`run_id` = ?"
+                        + " join `assessment` a on a.`id` = g.`assessment_id` where " + seen.sql()
                         + " group by g.`flag`, g.`severity` order by 3 desc, 1",
                 row -> {
                     String flag = row.getString(1);
@@ -115,7 +135,7 @@ final class ReadFigures {
                             row.getLong(3),
                             filter.flag(flag).link()));
                 },
-                id);
+                seen.values());
         flags.sort(Comparator.comparing((FlagFigure it) -> GRAVEST.indexOf(it.severity()))
                 .thenComparing(Comparator.comparing(FlagFigure::count).reversed())
                 .thenComparing(FlagFigure::flag));

@@ -79,6 +79,10 @@ public final class Program implements AutoCloseable {
         return context.getBean(component);
     }
 
+    public <T> T get(String name, Class<T> component) {
+        return context.getBean(name, component);
+    }
+
     /** Takes in both years of the sample. */
     public Program withSample() {
         for (String year : List.of("2022", "2023")) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,6 +38,9 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
         }
         if (e instanceof MaxUploadSizeExceededException) {
             return page("文件太大", "一次上报的文件太大了，没有收下任何内容。请分几次上报。", HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (e instanceof MultipartException) {
+            return page("没有收到文件", "请在“台账上报”页面选择文件再提交。", HttpStatus.BAD_REQUEST);
         }
         if (e instanceof MethodArgumentTypeMismatchException it) {
             return page("地址读不懂", "地址里的“%s”写的是“%s”。".formatted(it.getName(), it.getValue()), HttpStatus.BAD_REQUEST);

@@ -5,14 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Says to those who do not get in why: other programs as a problem, people on a page. */
 @Component
 final class Refusals {
-
-    static final String WHY = Refusals.class.getName();
 
     private static final String NOBODY = "没有登录，或者登录已经过期。请在 Authorization 里带上令牌，或者先登录。";
     private static final String FORBIDDEN = "您的角色不能做这件事。需要的话，请找管理员调整账号的角色。";
@@ -43,9 +42,13 @@ final class Refusals {
     /** Somebody is signed in who may not do that. */
     void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || !(signedIn.getPrincipal() instanceof Person)) {
+            unknown(request, response);
+            return;
+        }
         var why = e instanceof CsrfException ? FORGED : FORBIDDEN;
         if (isPage(request)) {
-            request.setAttribute(WHY, why);
             response.sendError(HttpServletResponse.SC_FORBIDDEN, why);
         } else {
             denial.forbidden(why, request, response);

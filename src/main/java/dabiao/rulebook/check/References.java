@@ -61,6 +61,7 @@ final class References {
             stars(edition);
             new Settling(edition, (place, id) -> criterion("R326", place, id, edition), problems).check();
             scenarios(edition);
+            new Several(edition, (place, word, words, what) -> known("R327", place, word, words, what)).check();
             new Concerns(edition, rulebook.vocabulary(), problems).check();
         }
         foreign();

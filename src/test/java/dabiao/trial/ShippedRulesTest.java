@@ -8,6 +8,7 @@ import dabiao.rulebook.RulesFolder;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ShippedRulesTest {
@@ -25,5 +26,15 @@ class ShippedRulesTest {
                                         .as(it.state().word() + " "
                                                 + it.scenario().place())
                                         .isEmpty()));
+    }
+
+    @Test
+    void everyCriterionIsTriedBothWaysAndEveryNumberIsNoticedWhenItMoves() {
+        var rulebook = RulesFolder.read(Path.of("rules"), new Problems());
+
+        var tried = Gaps.tried(Assessor.of(rulebook));
+
+        assertThat(tried.gaps()).isEmpty();
+        assertThat(tried.noticed()).isEqualTo(tried.steps()).isGreaterThan(1_000);
     }
 }

@@ -14,10 +14,12 @@ import dabiao.rulebook.check.Checks;
 import dabiao.trial.Outcome;
 import dabiao.trial.Trial;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +54,21 @@ final class CheckCommand implements Callable<Integer> {
             names = "--new",
             arity = "2",
             paramLabel = "STANDARD DATE",
-            description = "从这个标准的上一版复制出新的一版，例如 --new sanhui-yike 2024-01-01")
+            description = "从这个标准的上一版复制出新的一版；没有这个标准就按样板新建。例如 --new sanhui-yike 2024-01-01")
     private @Nullable List<String> edition;
+
+    @Option(
+            names = "--to-workbook",
+            arity = "3",
+            paramLabel = "STANDARD DATE FILE.xlsx",
+            description = "把一版导出成一个工作簿，用 Excel 修改，例如 --to-workbook sanhui-yike 2022-01-01 三会一课.xlsx")
+    private @Nullable List<String> export;
+
+    @Option(names = "--from-workbook", paramLabel = "FILE.xlsx", description = "交回改过的工作簿：先说会改什么、有没有问题，不写入")
+    private @Nullable Path workbook;
+
+    @Option(names = "--write", description = "与 --from-workbook 一起用：没有问题就写入，原来的留在 rules/.earlier")
+    private boolean write;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,7 +84,11 @@ final class CheckCommand implements Callable<Integer> {
             int line,
             @Nullable String column,
             String what,
-            String remedy) {
+            String remedy,
+            String found,
+            String expected) {
+
+        private static final Pattern WRITTEN = Pattern.compile("写的是“(.*?)”");
 
         static Told of(Problem it) {
             var place = it.place();
@@ -80,7 +99,15 @@ final class CheckCommand implements Callable<Integer> {
                     place.line(),
                     place.column(),
                     it.what(),
+                    it.remedy(),
+                    found(it.what()),
                     it.remedy());
+        }
+
+        /** What stood there, where the problem quotes it; what is wrong otherwise. */
+        private static String found(String what) {
+            var written = WRITTEN.matcher(what);
+            return written.find() ? written.group(1) : what;
         }
     }
 
@@ -92,6 +119,13 @@ final class CheckCommand implements Callable<Integer> {
         if (edition != null) {
             var created = NewEdition.create(rules.folder, edition.get(0), edition.get(1));
             spec.commandLine().getOut().println("已建立 " + created + "，请修改后再运行 check。");
+        }
+        var exchange = new WorkbookExchange(rules.folder, spec.commandLine().getOut());
+        if (export != null) {
+            return exchange.export(export.get(0) + "/" + export.get(1), Path.of(export.get(2)));
+        }
+        if (workbook != null) {
+            return exchange.take(workbook, write);
         }
         var problems = new Problems();
         var rulebook = RulesFolder.read(rules.folder, problems);
@@ -117,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private static List<Outcome> tried(Rulebook rulebook, Problems problems) {
+    static List<Outcome> tried(Rulebook rulebook, Problems problems) {
         try {
             return failed(new Trial(Assessor.of(rulebook)).run());
         } catch (Refused e) {

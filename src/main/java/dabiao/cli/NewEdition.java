@@ -1,6 +1,5 @@
 package dabiao.cli;
 
-import dabiao.problem.Nearest;
 import dabiao.problem.Place;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
@@ -11,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A new edition of a standard, copied from its last one before that day. */
+/** A new edition of a standard, copied from its last one before that day; of a new standard, from a template. */
 final class NewEdition {
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
@@ -25,8 +24,12 @@ final class NewEdition {
         if (!isDay(day)) {
             throw refused("R303", place, "版本的文件夹叫“" + day + "”，", "应以生效日期命名，例如 2024-01-01。");
         }
+        if (!standard.matches("[a-z][a-z0-9-]{0,39}")) {
+            throw refused("R303", place, "标准的文件夹叫“" + standard + "”，", "请用小写字母、数字和减号命名，例如 sanhui-yike。");
+        }
         if (!folders(rules).contains(standard)) {
-            throw refused("R325", place, "没有标准“" + standard + "”，", Nearest.hint(standard, folders(rules)));
+            NewStandard.create(rules, standard, day);
+            return target;
         }
         if (Files.exists(target)) {
             throw refused("R306", place, "这一版已经有了，", "请直接修改它，或者换一个生效日期。");
@@ -51,7 +54,7 @@ final class NewEdition {
         try (var below = Files.list(folder)) {
             return below.filter(Files::isDirectory)
                     .map(it -> it.getFileName().toString())
-                    .filter(it -> !it.equals("patterns"))
+                    .filter(it -> !it.equals("patterns") && !it.startsWith("_") && !it.startsWith("."))
                     .sorted()
                     .toList();
         }

@@ -19,9 +19,13 @@ final class FilesBelow {
 
     private FilesBelow() {}
 
-    /** Not README.md, nothing hidden, and not what Excel leaves behind while a table is open. */
+    /**
+     * Not README.md, nothing hidden, not what Excel leaves behind while a table is open, and no folder beside the standards that begins
+     * with {@code _}, where an office may put what is not in use.
+     */
     static boolean belongs(String path) {
         return !path.endsWith("README.md")
+                && !(path.startsWith("_") && path.indexOf('/') > 0)
                 && Arrays.stream(path.split("/", -1)).noneMatch(it -> it.startsWith(".") || it.startsWith("~$"));
     }
 
@@ -35,10 +39,7 @@ final class FilesBelow {
                 return files;
             }
             for (Path file : found) {
-                String path = root.relativize(file).toString().replace('\\', '/');
-                if (belongs(path)) {
-                    take(file, path, files, problems);
-                }
+                take(file, path(root, file), files, problems);
             }
         } catch (IOException | UncheckedIOException e) {
             problems.error("R300", Place.of(String.valueOf(folder.getFileName())), "规则文件夹读不出来，", "请确认它存在、有权读取。");
@@ -48,11 +49,15 @@ final class FilesBelow {
 
     private static List<Path> below(Path root) throws IOException {
         try (var walk = Files.walk(root)) {
-            return walk.filter(it -> !Files.isDirectory(it))
-                    .limit(MOST)
+            return walk.filter(it -> !Files.isDirectory(it) && belongs(path(root, it)))
+                    .limit(MOST + 1L)
                     .sorted()
                     .toList();
         }
+    }
+
+    private static String path(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private static void take(Path file, String path, SortedMap<String, byte[]> files, Problems problems)

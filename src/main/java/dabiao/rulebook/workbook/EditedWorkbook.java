@@ -75,16 +75,19 @@ public final class EditedWorkbook {
 
     /** The same problem at the sheet and row of the workbook, where it concerns what stands there. */
     public Problem inWorkbook(Problem problem) {
-        var place = problem.place();
-        var path = place.file().startsWith("rules/") ? place.file().substring("rules/".length()) : place.file();
-        path = path.contains(".xlsx!") ? path.substring(0, path.indexOf('!')) : path;
+        return new Problem(
+                problem.severity(), problem.code(), inWorkbook(problem.place()), problem.what(), problem.remedy());
+    }
+
+    /** The sheet and row of the workbook where that stands; the same place where it does not stand there. */
+    public Place inWorkbook(Place place) {
+        var path = place.file().replaceFirst("^rules/", "").replaceFirst("\\.xlsx!.*", ".xlsx");
         var sheet = sheetOf.get(path);
         if (sheet == null) {
-            return problem;
+            return place;
         }
         int row = rowsOf.getOrDefault(path, Map.of()).getOrDefault(place.line(), place.line());
-        var there = new Place(name + "!" + sheet, row, place.column());
-        return new Problem(problem.severity(), problem.code(), there, problem.what(), problem.remedy());
+        return new Place(name + "!" + sheet, row, place.column());
     }
 
     private void read() {
@@ -141,7 +144,7 @@ public final class EditedWorkbook {
     private static String effective(Grid about) {
         return about.rows().stream()
                 .filter(it -> it.size() > 1 && it.get(0).text().strip().equals(EditionWorkbook.EFFECTIVE))
-                .map(it -> Retyped.written(it.get(1)).strip())
+                .map(it -> Retyped.day(it.get(1)).strip())
                 .findFirst()
                 .orElse("");
     }

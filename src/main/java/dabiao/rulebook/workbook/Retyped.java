@@ -47,6 +47,11 @@ final class Retyped {
         };
     }
 
+    /** What a cell says that can only be a day, whatever it looks like. */
+    static String day(Grid.Typed cell) {
+        return written(cell.text().matches("\\d{5}") ? new Grid.Typed(Grid.Kind.DAY, cell.text()) : cell);
+    }
+
     private static boolean sameNumber(String written, BigDecimal number) {
         var fraction = Fraction.parse(written);
         if (fraction.isPresent()) {

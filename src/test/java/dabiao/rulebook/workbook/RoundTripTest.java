@@ -8,6 +8,7 @@ import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
+import dabiao.testing.Office;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;

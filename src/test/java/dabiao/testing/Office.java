@@ -1,4 +1,4 @@
-package dabiao.rulebook.workbook;
+package dabiao.testing;
 
 import dabiao.problem.Problems;
 import dabiao.table.Grid;
@@ -15,21 +15,21 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A person with a spreadsheet: opens a workbook, changes cells, saves it; saving may make numbers and days of what looks like them. */
-final class Office {
+public final class Office {
 
     private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
 
-    Office(byte[] workbook) {
+    public Office(byte[] workbook) {
         Grid.of("x.xlsx", workbook, new Problems()).forEach(it -> {
             var rows = new ArrayList<List<String>>();
             it.rows()
                     .forEach(row -> rows.add(
-                            new ArrayList<>(row.stream().map(Grid.Typed::text).toList())));
+                            new ArrayList<>(row.stream().map(Office::shown).toList())));
             sheets.put(it.title(), rows);
         });
     }
 
-    Office put(String sheet, int row, int column, String text) {
+    public Office put(String sheet, int row, int column, String text) {
         var cells = sheets.get(sheet).get(row);
         while (cells.size() <= column) {
             cells.add("");
@@ -39,11 +39,11 @@ final class Office {
     }
 
     /** Puts it where that text stands in a column. */
-    Office put(String sheet, String id, String heading, String text) {
+    public Office put(String sheet, String id, String heading, String text) {
         return put(sheet, row(sheet, id), sheets.get(sheet).get(0).indexOf(heading), text);
     }
 
-    Office replaceLine(String sheet, String line, String... others) {
+    public Office replaceLine(String sheet, String line, String... others) {
         int row = row(sheet, line);
         sheets.get(sheet).remove(row);
         for (String other : others) {
@@ -52,22 +52,27 @@ final class Office {
         return this;
     }
 
-    Office insert(String sheet, int row, String... cells) {
+    public Office insert(String sheet, int row, String... cells) {
         sheets.get(sheet).add(row, new ArrayList<>(List.of(cells)));
         return this;
     }
 
-    Office append(String sheet, String... cells) {
-        return insert(
-                sheet, sheets.computeIfAbsent(sheet, it -> new ArrayList<>()).size(), cells);
+    /** Below the last row that is filled. */
+    public Office append(String sheet, String... cells) {
+        var rows = sheets.computeIfAbsent(sheet, it -> new ArrayList<>());
+        int row = rows.size();
+        while (row > 0 && rows.get(row - 1).stream().allMatch(String::isEmpty)) {
+            row--;
+        }
+        return insert(sheet, row, cells);
     }
 
-    Office delete(String sheet, String id) {
+    public Office delete(String sheet, String id) {
         sheets.get(sheet).remove(row(sheet, id));
         return this;
     }
 
-    int row(String sheet, String first) {
+    public int row(String sheet, String first) {
         var rows = sheets.get(sheet);
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).isEmpty() && rows.get(i).get(0).equals(first)) {
@@ -77,17 +82,26 @@ final class Office {
         throw new IllegalArgumentException("Sheet '%s' has no row '%s'.".formatted(sheet, first));
     }
 
-    Map<String, List<List<String>>> sheets() {
+    public Map<String, List<List<String>>> sheets() {
         return sheets;
     }
 
+    private static String shown(Grid.Typed cell) {
+        return switch (cell.kind()) {
+            case DAY ->
+                LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(cell.text())).toString();
+            case SHARE -> new BigDecimal(cell.text()).movePointRight(2).toBigInteger() + "%";
+            default -> cell.text();
+        };
+    }
+
     /** As it was typed, every cell text. */
-    byte[] saved() {
+    public byte[] saved() {
         return saved(false);
     }
 
     /** With every cell that looks like a number, a day or a share made into one. */
-    byte[] savedByExcel() {
+    public byte[] savedByExcel() {
         return saved(true);
     }
 

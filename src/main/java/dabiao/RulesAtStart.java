@@ -1,9 +1,11 @@
 package dabiao;
 
-import dabiao.assessment.inforce.ActivateRulebook;
 import dabiao.problem.Place;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
+import dabiao.problem.Severity;
+import dabiao.publishing.draft.PublishDue;
+import dabiao.publishing.folder.WatchedFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -21,11 +23,13 @@ class RulesAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
 
-    private final ActivateRulebook activate;
+    private final WatchedFolder watched;
+    private final PublishDue due;
     private final Path folder;
 
-    RulesAtStart(ActivateRulebook activate, @Value("${dabiao.rules}") Path folder) {
-        this.activate = activate;
+    RulesAtStart(WatchedFolder watched, PublishDue due, @Value("${dabiao.rules}") Path folder) {
+        this.watched = watched;
+        this.due = due;
         this.folder = folder;
     }
 
@@ -38,18 +42,10 @@ class RulesAtStart implements SmartInitializingSingleton {
                     "没有这个规则文件夹，",
                     "请在 rules 所在的目录里启动，或者用 --dabiao.rules=路径 指明它在哪里。"));
         }
-        try {
-            activate.from(folder, "启动").forEach(it -> LOG.warn("{}", it));
-        } catch (Refused e) {
-            stay(e);
-        }
-    }
-
-    private void stay(Refused refused) {
-        if (!activate.again()) {
-            throw refused;
-        }
-        refused.problems().forEach(it -> LOG.error("{}", it));
-        LOG.error("规则文件夹有以上问题，没有启用；仍按上次启用的规则考核。");
+        watched.start();
+        watched.state().problems().stream()
+                .filter(it -> it.severity() == Severity.WARNING)
+                .forEach(it -> LOG.warn("{}", it));
+        due.publish();
     }
 }

@@ -10,15 +10,20 @@ import dabiao.fact.Organisations;
 import dabiao.report.KeptForm;
 import dabiao.yearend.AssessBranch;
 import dabiao.yearend.CloseYear;
+import dabiao.yearend.ClosedYears;
+import dabiao.yearend.SealYear;
 import dabiao.yearend.Writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts together what knows neither a clock nor a setting by itself. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class Wiring {
 
     @Bean
@@ -65,5 +70,15 @@ class Wiring {
             Writing writing,
             Announce announce) {
         return new AssessBranch(inForce, facts, assessments, writing, announce);
+    }
+
+    @Bean
+    SealYear sealYear(StoredRuns runs, ClosedYears years, SealYear.Keeping keeping, Clock clock) {
+        return new SealYear(runs, years, keeping, clock);
+    }
+
+    @Bean
+    SealYear.Keeping keeping(JdbcAggregateOperations aggregates, Announce announce) {
+        return new SealYear.Keeping(aggregates, announce);
     }
 }

@@ -43,6 +43,11 @@ public final class Assessor {
                 : of(rulebook);
     }
 
+    /** Says what rules do that no rule may, without compiling them; so that it can be said together with all that is wrong besides. */
+    public static void check(Rulebook rulebook, Problems problems) {
+        CompiledRules.check(rulebook, problems);
+    }
+
     private static Assessor of(Rulebook rulebook, @Nullable CompiledRules rules, Problems problems) {
         rulebook.editions().stream()
                 .map(it -> it.effective().getYear())

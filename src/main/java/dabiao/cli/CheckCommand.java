@@ -11,9 +11,11 @@ import dabiao.report.Json;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
 import dabiao.rulebook.check.Checks;
+import dabiao.rulebook.zip.ZippedRules;
 import dabiao.trial.Outcome;
 import dabiao.trial.Trial;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--write", description = "与 --from-workbook 一起用：没有问题就写入，原来的留在 rules/.earlier")
     private boolean write;
+
+    @Option(names = "--export", paramLabel = "FILE", description = "通过以后，把整套规则打成压缩包，例如 --export rules.zip")
+    private @Nullable Path zip;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -132,6 +137,9 @@ final class CheckCommand implements Callable<Integer> {
         Checks.sources(rulebook, LocalDate.now(ZoneId.systemDefault()), problems);
         var failed = problems.hasErrors() ? List.<Outcome>of() : tried(rulebook, problems);
         boolean passed = !problems.hasErrors() && failed.isEmpty();
+        if (passed && zip != null) {
+            Files.write(zip, ZippedRules.of(RulesFolder.files(rules.folder, new Problems())));
+        }
         if (format == Format.json) {
             json(rulebook, problems, failed, passed);
         } else {

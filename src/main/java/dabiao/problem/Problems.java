@@ -12,6 +12,13 @@ public final class Problems {
     private int errors;
     private int dropped;
 
+    /** A collection that begins with these. */
+    public static Problems of(Iterable<Problem> problems) {
+        var collected = new Problems();
+        collected.addAll(problems);
+        return collected;
+    }
+
     public void add(Problem problem) {
         if (problem.severity() == Severity.ERROR) {
             errors++;

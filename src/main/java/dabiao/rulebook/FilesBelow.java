@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /** The bytes of all files below a folder that belong to its rulebook. */
 final class FilesBelow {
 
-    private static final int LARGEST = 8 << 20;
-    private static final int MOST = 5_000;
+    static final int LARGEST = 8 << 20;
+    static final int MOST = 5_000;
 
     private FilesBelow() {}
 

@@ -53,7 +53,13 @@ public final class RulesFolder {
         return new RulesFolder(files, problems).rulebook();
     }
 
-    static String shown(String path) {
+    /** The fingerprint that a rulebook of these files has. */
+    public static String fingerprint(Map<String, byte[]> files) {
+        return Fingerprint.of(new RulesFolder(files, new Problems()).files);
+    }
+
+    /** How people know a file, from its path below the rules folder. */
+    public static String shown(String path) {
         return "rules/" + path;
     }
 

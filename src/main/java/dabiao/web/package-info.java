@@ -10,13 +10,20 @@
             "rulebook",
             "rulebook::row",
             "rulebook::archive",
+            "rulebook::compare",
             "rulebook::scenario",
+            "rulebook::zip",
             "intake",
             "intake::accept",
             "assessment",
             "assessment::archive",
             "assessment::inforce",
             "yearend",
+            "impact",
+            "trial",
+            "publishing",
+            "publishing::draft",
+            "publishing::folder",
             "report"
         })
 @NullMarked

@@ -61,7 +61,7 @@ public final class CompiledRules {
 
     /** Compiles all rules; null when that failed, and then every reason is among the problems. */
     public static @Nullable CompiledRules of(Rulebook rulebook, Problems problems) {
-        return allowed(rulebook, problems) ? ungated(rulebook, problems) : null;
+        return check(rulebook, problems) ? ungated(rulebook, problems) : null;
     }
 
     /** The same without looking at the rules first; for trying out what would become of a rule that slipped through. */
@@ -82,7 +82,8 @@ public final class CompiledRules {
         return base == null ? null : new CompiledRules(base, references);
     }
 
-    private static boolean allowed(Rulebook rulebook, Problems problems) {
+    /** Looks whether the rules do nothing but what rules may, without compiling them; whether there is nothing to say. */
+    public static boolean check(Rulebook rulebook, Problems problems) {
         int before = problems.errors();
         var check = new RuleCheck(STAGES, problems);
         rulebook.patterns().forEach(it -> check.check(it, "patterns"));

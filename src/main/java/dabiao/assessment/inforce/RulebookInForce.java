@@ -27,12 +27,19 @@ public final class RulebookInForce {
         return assessor().rulebook();
     }
 
-    boolean is(String fingerprint) {
+    /** Whether it is the one of that fingerprint. */
+    public boolean is(String fingerprint) {
         var assessor = current.get();
         return assessor != null && assessor.rulebook().fingerprint().equals(fingerprint);
     }
 
-    void replaceBy(Assessor assessor) {
+    /** Whether there is one yet. */
+    public boolean isKnown() {
+        return current.get() != null;
+    }
+
+    /** Whatever is judged from now on is judged by it. */
+    public void replaceBy(Assessor assessor) {
         current.set(assessor);
     }
 }

@@ -6,9 +6,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A rulebook that was put in force.
+ * A rulebook that is or was in force, as it was put in force last; every time is an {@link Activation}.
  *
- * @param activatedAt when it was put in force last
  * @param editions what people call its parts, for lists
  */
 @Table("rulebook")

@@ -2,6 +2,7 @@ package dabiao.rulebook.archive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,29 +38,32 @@ public final class StoredRulebooks {
     }
 
     /** Notes that a rulebook is in force from now on; its files, by path, are stored unless they are there already. */
-    public void activate(StoredRulebook rulebook, Map<String, byte[]> files) {
-        transaction.executeWithoutResult(status -> {
-            if (find(rulebook.fingerprint()).isPresent()) {
-                aggregates.update(rulebook);
-            } else {
-                aggregates.insert(rulebook);
-                store(rulebook.fingerprint(), files);
+    public Activation activate(Activation activation, String editions, Map<String, byte[]> files) {
+        var done = transaction.execute(status -> {
+            if (find(activation.fingerprint()).isEmpty()) {
+                jdbc.update(
+                        "insert into `rulebook` (`fingerprint`, `editions`) values (?, ?)",
+                        activation.fingerprint(),
+                        editions);
+                store(activation.fingerprint(), files);
             }
+            return aggregates.insert(activation);
         });
+        return Objects.requireNonNull(done);
     }
 
     public Optional<StoredRulebook> find(String fingerprint) {
-        return rulebooks.findByFingerprint(fingerprint);
+        return rulebooks.find(fingerprint);
     }
 
     /** The one that was put in force last. */
     public Optional<StoredRulebook> inForce() {
-        return rulebooks.findFirstByOrderByActivatedAtDescFingerprint();
+        return rulebooks.inForce();
     }
 
     /** All of them, the one in force first. */
     public List<StoredRulebook> list() {
-        return rulebooks.findAllByOrderByActivatedAtDescFingerprint();
+        return rulebooks.list();
     }
 
     /** Its files by path, in the order of their paths; empty if the fingerprint is not known. */

@@ -16,6 +16,7 @@ enum Answer {
     UNKNOWN("unauthorised", "没有登录", HttpStatus.UNAUTHORIZED),
     FORBIDDEN("forbidden", "没有权限", HttpStatus.FORBIDDEN),
     NOT_FOUND("not-found", "没有找到", HttpStatus.NOT_FOUND),
+    CONFLICT("conflict", "现在不能这样做", HttpStatus.CONFLICT),
     METHOD("method", "这个地址不接受这种请求方法", HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("not-acceptable", "给不出所要的格式", HttpStatus.NOT_ACCEPTABLE),
     TOO_LARGE("too-large", "内容太大", HttpStatus.CONTENT_TOO_LARGE),

@@ -2,6 +2,7 @@ package dabiao.web.rest;
 
 import dabiao.rulebook.archive.StoredRulebook;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -17,6 +18,15 @@ record RulebookView(
                 it.activatedAt(),
                 it.activatedBy(),
                 List.of(it.editions().split("、")));
+    }
+
+    /** An edition of a standard, and the day from which it is in force. */
+    @Schema(name = "Edition", description = "一版标准，effective 起施行")
+    record Edition(String edition, String standard, String title, LocalDate effective) {
+
+        static Edition of(dabiao.rulebook.Edition it) {
+            return new Edition(it.id(), it.standard(), it.choices().title(), it.effective());
+        }
     }
 
     /** A file of a rulebook; its text is at {@code …/files/<path>}. */

@@ -30,9 +30,19 @@ class Troubles {
 
     @ExceptionHandler
     ResponseEntity<ProblemView> refused(Refused e, HttpServletRequest request) {
-        boolean ofRequest = e.problems().stream().allMatch(it -> it.code().startsWith("W4"));
-        var answer = ofRequest ? Answer.BAD_REQUEST : Answer.REFUSED;
-        return answer.with(e.problems(), e.dropped(), request.getRequestURI());
+        return answer(e).with(e.problems(), e.dropped(), request.getRequestURI());
+    }
+
+    /** What a person wrote in a file has codes of its own; those that end like an answer of HTTP speak of the request. */
+    private static Answer answer(Refused e) {
+        if (e.problems().stream().anyMatch(it -> it.code().endsWith("409"))) {
+            return Answer.CONFLICT;
+        }
+        if (e.problems().stream().anyMatch(it -> it.code().equals("P404"))) {
+            return Answer.NOT_FOUND;
+        }
+        boolean ofRequest = e.problems().stream().allMatch(it -> it.code().matches("W4..|P400"));
+        return ofRequest ? Answer.BAD_REQUEST : Answer.REFUSED;
     }
 
     @ExceptionHandler

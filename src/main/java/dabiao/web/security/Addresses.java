@@ -36,6 +36,8 @@ final class Addresses {
         it.requestMatchers(POST, "/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE));
         it.requestMatchers(DELETE, "/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE));
         it.requestMatchers("/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE, AUDITOR));
+        it.requestMatchers(GET, "/api/v1/drafts/**", "/api/v1/rulebooks/folder")
+                .hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers(POST, "/ledgers/**", "/api/v1/submissions", "/api/v1/assessments")
                 .hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE));
         it.requestMatchers(GET, "/**").hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE, AUDITOR));

@@ -291,6 +291,7 @@ class ContestTests {
         var files = RulesFolder.files(Path.of("rules"), problems);
         tables.forEach((table, text) -> files.put(FOLDER + table + ".csv", text.getBytes(StandardCharsets.UTF_8)));
         if (!tables.isEmpty()) {
+            files.remove(FOLDER + "scenarios.yaml");
             files.computeIfPresent(
                     FOLDER + "exclusions.csv",
                     (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)

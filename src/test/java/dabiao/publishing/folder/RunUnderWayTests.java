@@ -10,6 +10,7 @@ import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.Organisation;
+import dabiao.fact.Scope;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.testing.SmallRules;
@@ -55,11 +56,11 @@ class RunUnderWayTests {
             assertThat(end.status()).isEqualTo(RunStatus.DONE);
             assertThat(end.fingerprint()).isEqualTo(before);
             var stored = program.get(StoredAssessments.class);
-            assertThat(stored.page(Wanted.ALL.run(run.id()), Cursor.START, 10))
+            assertThat(stored.page(Wanted.within(Scope.WHOLE).run(run.id()), Cursor.START, 10))
                     .hasSize(2)
                     .allSatisfy(it -> {
                         assertThat(it.basis().fingerprint()).isEqualTo(before);
-                        assertThat(stored.json(it.id()))
+                        assertThat(stored.json(it))
                                 .get()
                                 .asString()
                                 .contains("支部党员大会")

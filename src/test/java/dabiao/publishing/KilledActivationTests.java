@@ -42,6 +42,7 @@ class KilledActivationTests {
         }
 
         assertThat(outcomes.get(0)).isEqualTo(before);
+        assertThat(outcomes.get(KILLS - 1)).as("all calls are done").isNotEqualTo(before);
         assertThat(outcomes.stream().distinct()).hasSizeLessThanOrEqualTo(2);
         assertThat(outcomes.lastIndexOf(before))
                 .as("old until it is new: %s", outcomes)

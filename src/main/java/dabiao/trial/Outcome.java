@@ -1,5 +1,7 @@
 package dabiao.trial;
 
+import dabiao.problem.Place;
+import dabiao.problem.Problem;
 import dabiao.rulebook.scenario.Scenario;
 import dabiao.table.Worded;
 import java.util.List;
@@ -14,6 +16,20 @@ public record Outcome(String edition, Scenario scenario, State state, List<Strin
 
     public Outcome {
         differences = List.copyOf(differences);
+    }
+
+    /** What is wrong, at the scenario's place; nothing where it passed or was skipped. */
+    public List<Problem> problems() {
+        if (state == State.PASS || state == State.SKIP) {
+            return List.of();
+        }
+        var place = Place.line(scenario.place().file(), scenario.place().line());
+        var what = "情景“%s”%s：%s。"
+                .formatted(
+                        scenario.name(),
+                        state.word(),
+                        String.join("；", differences).replaceAll("。$", ""));
+        return List.of(Problem.error("R505", place, what, "请改正规则，或者把期望改成新的结论。"));
     }
 
     /** 通过, 不符, 出错 (its facts are no facts), or 跳过 (the edition does not judge that year). */

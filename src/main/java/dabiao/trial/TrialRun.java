@@ -81,7 +81,7 @@ public final class TrialRun {
                     .map(it -> it.effective().getYear())
                     .distinct()
                     .forEach(it -> assessor.assess(blank(it), LocalDate.of(it + 1, 3, 31)));
-            new Trial(assessor).run().stream().map(TrialRun::problem).forEach(problems::addAll);
+            new Trial(assessor).run().stream().map(Outcome::problems).forEach(problems::addAll);
         } finally {
             looking.shutdownNow();
         }
@@ -107,19 +107,5 @@ public final class TrialRun {
             doing = now.what();
             saying.accept(Json.write(new Heard.Line(now, null)));
         }
-    }
-
-    private static List<Problem> problem(Outcome outcome) {
-        if (outcome.state() == Outcome.State.PASS || outcome.state() == Outcome.State.SKIP) {
-            return List.of();
-        }
-        var place = Place.line(
-                outcome.scenario().place().file(), outcome.scenario().place().line());
-        var what = "情景“%s”%s：%s。"
-                .formatted(
-                        outcome.scenario().name(),
-                        outcome.state().word(),
-                        String.join("；", outcome.differences()).replaceAll("。$", ""));
-        return List.of(Problem.error("R505", place, what, "请改正规则，或者把期望改成新的结论。"));
     }
 }

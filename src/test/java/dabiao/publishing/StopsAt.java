@@ -17,26 +17,28 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
  * The real program, which stands still before one of the calls that an activation makes to the database, counted from the first that
- * asks what is in force. Says so on a line of its own and waits to be killed. Arguments: number of the call, settings.
+ * asks what is in force. Says so on a line of its own and waits to be killed; once all is done, says how many calls there were.
+ * Arguments: number of the call, settings.
  */
 public final class StopsAt {
 
     /** What it says where it stands, or once all calls are done. */
     static final String STOPPED = "STOPPED";
 
-    static final String DONE = "DONE";
+    static final String DONE = "DONE ";
 
-    private static final AtomicInteger LEFT = new AtomicInteger();
+    private static final AtomicInteger CALLS = new AtomicInteger();
+    private static volatile int last;
     private static volatile boolean begun;
 
     private StopsAt() {}
 
     public static void main(String[] args) throws InterruptedException {
-        LEFT.set(Integer.parseInt(args[0]));
+        last = Integer.parseInt(args[0]);
         new SpringApplicationBuilder(Dabiao.class)
                 .initializers(it -> it.getBeanFactory().addBeanPostProcessor(new Counting()))
                 .run(Arrays.copyOfRange(args, 1, args.length));
-        say(DONE);
+        say(DONE + CALLS);
     }
 
     private static final class Counting implements BeanPostProcessor {
@@ -83,7 +85,7 @@ public final class StopsAt {
     }
 
     private static void count() throws InterruptedException {
-        if (LEFT.decrementAndGet() == 0) {
+        if (CALLS.incrementAndGet() == last) {
             say(STOPPED);
         }
     }

@@ -1,5 +1,6 @@
 package dabiao.web.page;
 
+import dabiao.web.request.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
             return page("地址读不懂", "这个地址缺少内容，或者有内容写得不对。", status);
         }
         LOG.error("{} {} could not be shown.", request.getMethod(), request.getRequestURI(), e);
-        return page("这一步没有完成", "没有任何数据被改动。请再试一次；如果仍不行，请告诉系统管理员查看日志。", status);
+        return page("这一步没有完成", "没有任何数据被改动。请再试一次；如果仍不行，请把请求编号（%s）告诉系统管理员查看日志。".formatted(RequestId.current()), status);
     }
 
     private static ModelAndView page(String title, String sentence, HttpStatus status) {

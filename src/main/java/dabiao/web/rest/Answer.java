@@ -1,6 +1,7 @@
 package dabiao.web.rest;
 
 import dabiao.problem.Problem;
+import dabiao.web.request.RequestId;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,14 @@ enum Answer {
     ResponseEntity<ProblemView> with(
             String detail, String instance, List<Problem> problems, int dropped, HttpHeaders headers) {
         var view = new ProblemView(
-                "urn:dabiao:" + name, title, status.value(), detail, instance, ProblemView.Item.of(problems), dropped);
+                "urn:dabiao:" + name,
+                title,
+                status.value(),
+                detail,
+                instance,
+                RequestId.current(),
+                ProblemView.Item.of(problems),
+                dropped);
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,6 +1,7 @@
 package dabiao.web.rest;
 
 import dabiao.problem.Refused;
+import dabiao.web.request.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
@@ -113,7 +114,8 @@ class Troubles {
     @ExceptionHandler
     ResponseEntity<ProblemView> broken(Exception e, HttpServletRequest request) {
         LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), e);
-        return Answer.BROKEN.with("程序内部出错，已记入日志。请把时间和所做的操作告诉管理员。", request.getRequestURI());
+        return Answer.BROKEN.with(
+                "程序内部出错，已记入日志。请把时间、请求编号（%s）和所做的操作告诉管理员。".formatted(RequestId.current()), request.getRequestURI());
     }
 
     private static ResponseEntity<ProblemView> lacking(String name, HttpServletRequest request) {

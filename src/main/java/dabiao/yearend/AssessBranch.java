@@ -49,7 +49,8 @@ public final class AssessBranch {
     private Optional<Judged> judge(String organisation, int year, LocalDate asOf) {
         long batch = facts.newestBatch();
         var assessor = inForce.assessor();
-        return facts.dossier(organisation, year, batch).map(it -> writing.judged(assessor.assess(it, asOf), batch));
+        return facts.dossier(organisation, year, batch)
+                .map(it -> writing.judged(JudgingTime.assess(assessor, it, asOf), batch));
     }
 
     private Assessed keep(Judged judged) {

@@ -83,6 +83,11 @@ public final class CloseYear implements AutoCloseable {
                 .toList();
     }
 
+    /** The runs that somebody works on now. */
+    public List<Progress> underWay() {
+        return live.values().stream().map(YearEndRun::progress).toList();
+    }
+
     /** Stops a run; what was judged stays, and started again it goes on. Empty if there is no such run. */
     public Optional<Progress> cancel(long id, String by) {
         stop(id, RunStatus.CANCELLED, by);

@@ -63,7 +63,7 @@ final class Judging {
     private Optional<Judged> settled(Dossier dossier, Together together) {
         var settled = together.of(dossier.organisation().code());
         try {
-            var assessment = assessor.assess(dossier, basis.asOf());
+            var assessment = JudgingTime.assess(assessor, dossier, basis.asOf());
             var complete = together.complete(assessment, dossier);
             return settled.map(it -> writing.settled(complete, basis.batch(), it))
                     .or(() -> complete == assessment
@@ -84,7 +84,7 @@ final class Judging {
 
     private Judged judge(Dossier dossier) {
         try {
-            return writing.judged(assessor.assess(dossier, basis.asOf()), basis.batch());
+            return writing.judged(JudgingTime.assess(assessor, dossier, basis.asOf()), basis.batch());
         } catch (RuntimeException e) {
             return failed(dossier.organisation(), "评定时出错：", e);
         }

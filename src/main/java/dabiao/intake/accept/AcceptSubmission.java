@@ -1,6 +1,7 @@
 package dabiao.intake.accept;
 
 import dabiao.event.Announce;
+import dabiao.event.Refusal;
 import dabiao.fact.Batch;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisation;
@@ -85,6 +86,15 @@ public final class AcceptSubmission {
     }
 
     private Receipt accept(Submission submission, String content, CoverSheet cover, Problems problems) {
+        try {
+            return accepted(submission, content, cover, problems);
+        } catch (Refused e) {
+            Refusal.SUBMISSION.count();
+            throw e;
+        }
+    }
+
+    private Receipt accepted(Submission submission, String content, CoverSheet cover, Problems problems) {
         var digest = digest(content, cover);
         var earlier = submissions.findBySha256(digest);
         if (earlier.isPresent()) {

@@ -1,6 +1,7 @@
 package dabiao.publishing.folder;
 
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.event.Refusal;
 import dabiao.problem.Problem;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
@@ -151,6 +152,7 @@ public final class WatchedFolder {
         boolean said = looked.problems().equals(refused.problems());
         looked = new Looked(fingerprint, false, now(), refused.problems(), refused.dropped());
         if (!said) {
+            Refusal.RULES.count();
             say(refused);
         }
     }

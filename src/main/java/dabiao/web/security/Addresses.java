@@ -29,6 +29,8 @@ final class Addresses {
         it.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll();
         it.requestMatchers(OPEN).permitAll();
+        it.requestMatchers(GET, "/actuator/metrics/**", "/actuator/prometheus")
+                .hasAnyAuthority(names(OFFICE, AUDITOR, ADMINISTRATOR));
         it.requestMatchers("/actuator/**").denyAll();
         it.requestMatchers("/password", "/v3/**").authenticated();
         it.requestMatchers("/accounts/**").hasAnyAuthority(names(ADMINISTRATOR));

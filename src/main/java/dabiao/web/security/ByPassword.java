@@ -2,6 +2,7 @@ package dabiao.web.security;
 
 import dabiao.access.LoginRate;
 import dabiao.access.SignIn;
+import dabiao.event.Refusal;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -32,11 +33,17 @@ final class ByPassword implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication tried) {
         if (tried.getDetails() instanceof WebAuthenticationDetails it && rate.isTooOften(it.getRemoteAddress())) {
+            Refusal.SIGN_IN.count();
             throw new TooOften();
         }
         return signIn.with(tried.getName(), String.valueOf(tried.getCredentials()))
                 .map(it -> Person.of(it).signedIn())
-                .orElseThrow(() -> new BadCredentialsException("Wrong login or password."));
+                .orElseThrow(ByPassword::wrong);
+    }
+
+    private static BadCredentialsException wrong() {
+        Refusal.SIGN_IN.count();
+        return new BadCredentialsException("Wrong login or password.");
     }
 
     @Override

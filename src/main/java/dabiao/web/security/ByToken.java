@@ -1,6 +1,7 @@
 package dabiao.web.security;
 
 import dabiao.access.Tokens;
+import dabiao.event.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,7 @@ final class ByToken extends OncePerRequestFilter {
         var secret = secret(request);
         var token = secret == null ? java.util.Optional.<dabiao.access.Token>empty() : tokens.shown(secret);
         if (token.isEmpty()) {
+            Refusal.TOKEN.count();
             refusals.unknown(request, response);
             return;
         }

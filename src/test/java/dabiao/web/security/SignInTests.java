@@ -168,7 +168,14 @@ class SignInTests {
 
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.body()).contains("UP").doesNotContain("db", "components");
-        assertThat(program.get("/actuator/metrics").status()).isIn(403, 404);
+        assertThat(program.get("/actuator/health").json().get("components").has("rules"))
+                .isTrue();
+        assertThat(program.get("/actuator/metrics").status()).isEqualTo(200);
+        assertThat(program.get("/actuator/env").status()).isEqualTo(403);
+        assertThat(program.as(new Rights(Role.CLERK, "ZB1"))
+                        .get("/actuator/metrics")
+                        .status())
+                .isEqualTo(403);
         assertThat(program.asNobody().get("/actuator/metrics").status()).isEqualTo(401);
     }
 

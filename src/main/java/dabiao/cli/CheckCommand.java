@@ -11,6 +11,7 @@ import dabiao.report.Json;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
 import dabiao.rulebook.check.Checks;
+import dabiao.rulebook.scaffold.NewEdition;
 import dabiao.rulebook.zip.ZippedRules;
 import dabiao.trial.Outcome;
 import dabiao.trial.Trial;
@@ -122,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
             return explain(code);
         }
         if (edition != null) {
-            var created = NewEdition.create(rules.folder, edition.get(0), edition.get(1));
+            var created = created(edition.get(0), edition.get(1));
             spec.commandLine().getOut().println("已建立 " + created + "，请修改后再运行 check。");
         }
         var exchange = new WorkbookExchange(rules.folder, spec.commandLine().getOut());
@@ -146,6 +147,18 @@ final class CheckCommand implements Callable<Integer> {
             text(rulebook, problems, failed);
         }
         return passed ? Commands.DONE : Commands.PROBLEMS;
+    }
+
+    private Path created(String standard, String day) throws IOException {
+        var problems = new Problems();
+        var files = RulesFolder.files(rules.folder, problems);
+        problems.refuseIfAny();
+        for (var file : NewEdition.of(files, standard, day).entrySet()) {
+            var target = rules.folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        return rules.folder.resolve(standard).resolve(day);
     }
 
     private Integer explain(String wanted) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,19 @@ public final class FrozenEditions {
     FrozenEditions(ClosedYears years, KnownRulebooks rulebooks) {
         this.years = years;
         this.rulebooks = rulebooks;
+    }
+
+    /** The editions that may not change, {@code sanhui-yike/2022-01-01}, each with the first year that it judged and that is closed. */
+    public SortedMap<String, Integer> years() {
+        var byEdition = new TreeMap<String, Integer>();
+        for (ClosedYear year : years.findAllByOrderByClosedYear()) {
+            rulebooks
+                    .find(year.fingerprint())
+                    .ifPresent(it -> used(rulebooks.read(it), year.closedYear())
+                            .forEach(folder -> byEdition.putIfAbsent(
+                                    folder.substring(0, folder.length() - 1), year.closedYear())));
+        }
+        return byEdition;
     }
 
     /** Says of each file that is not as a closed year knew it, which year that was. */

@@ -4,8 +4,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,24 @@ public record Column(
         } catch (Throwable e) {
             throw new IllegalStateException("Column '%s' cannot be read.".formatted(heading), e);
         }
+    }
+
+    /** The words that a cell may hold; empty where it may hold any text, a number or a day. */
+    public List<String> choices(Vocabulary vocabulary) {
+        if (type == Boolean.class) {
+            return List.of("是", "否");
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
+                    .map(it -> ((Worded) it).word())
+                    .toList();
+        }
+        return words.isEmpty() ? List.of() : List.copyOf(vocabulary.of(words));
+    }
+
+    /** Whether a cell may hold several of them, separated by semicolons. */
+    public boolean isForSeveral() {
+        return type == Words.class;
     }
 
     /** The component's name as a database writes it: belongsToYear becomes belongs_to_year. */

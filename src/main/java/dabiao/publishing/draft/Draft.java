@@ -49,7 +49,7 @@ public record Draft(
     }
 
     /** Whoever proposed it or changed it last may not approve it. */
-    boolean isBy(String person) {
+    public boolean isBy(String person) {
         return person.equals(proposal.proposedBy()) || person.equals(editedBy);
     }
 

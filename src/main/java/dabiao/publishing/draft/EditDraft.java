@@ -5,6 +5,8 @@ import dabiao.problem.Problem;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
 import dabiao.rulebook.RulePath;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,31 @@ public final class EditDraft {
             var draft = shelf.fit(seen, Act.EDIT);
             shelf.put(draft, path, content);
             return shelf.keep(shelf.edited(draft, draft.base(), by), Act.EDIT, by, path);
+        });
+    }
+
+    /**
+     * Puts several files in at once: an edition, or all that a workbook changed.
+     *
+     * @param files by path; null where a file goes
+     * @param what people call it
+     */
+    public Draft putAll(Version seen, Map<String, byte @Nullable []> files, String what, String by) {
+        files.forEach((path, content) -> {
+            if (content != null) {
+                refuseUnfit(path, content);
+            }
+        });
+        return shelf.whole(() -> {
+            var draft = shelf.fit(seen, Act.EDIT);
+            files.forEach((path, content) -> {
+                if (content == null) {
+                    shelf.remove(draft, path);
+                } else {
+                    shelf.put(draft, path, content);
+                }
+            });
+            return shelf.keep(shelf.edited(draft, draft.base(), by), Act.EDIT, by, what);
         });
     }
 

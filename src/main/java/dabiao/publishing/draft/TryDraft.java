@@ -5,7 +5,9 @@ import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.Dossier;
 import dabiao.fact.FactStore;
 import dabiao.impact.Preview;
+import dabiao.problem.Problem;
 import dabiao.problem.Problems;
+import dabiao.publishing.FrozenEditions;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
 import dabiao.rulebook.compare.Change;
@@ -29,6 +31,7 @@ public final class TryDraft {
     private final Drafts drafts;
     private final RulebookInForce inForce;
     private final FactStore facts;
+    private final FrozenEditions frozen;
 
     private @Nullable Basis basis;
     private @Nullable Preview preview;
@@ -36,14 +39,31 @@ public final class TryDraft {
     /** What everybody was judged by. */
     private record Basis(Assessor assessor, int year, LocalDate asOf, long batch) {}
 
-    TryDraft(Drafts drafts, RulebookInForce inForce, FactStore facts) {
+    TryDraft(Drafts drafts, RulebookInForce inForce, FactStore facts, FrozenEditions frozen) {
         this.drafts = drafts;
         this.inForce = inForce;
         this.facts = facts;
+        this.frozen = frozen;
     }
 
     /** Everybody under the rulebook in force, and the draft ready to judge them too. */
     public record Impacted(Preview preview, Assessor draft) {}
+
+    /**
+     * What the gate would say if one of its files read so, as far as that can be said while somebody types: everything but the
+     * scenarios; rules are compiled only where a rule is written.
+     */
+    public List<Problem> glance(Draft draft, String path, byte[] content) {
+        var files = drafts.files(draft);
+        files.put(path, content);
+        var problems = new Problems();
+        var rulebook = RulesFolder.read(files, problems);
+        frozen.touched(files, problems);
+        if (path.endsWith(".drl")) {
+            Assessor.check(rulebook, problems);
+        }
+        return problems.list();
+    }
 
     /** How each of its scenarios comes out. */
     public List<Outcome> scenarios(Draft draft) {

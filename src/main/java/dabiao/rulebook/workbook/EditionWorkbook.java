@@ -5,16 +5,13 @@ import dabiao.table.Column;
 import dabiao.table.Grid;
 import dabiao.table.Layout;
 import dabiao.table.Vocabulary;
-import dabiao.table.Worded;
 import dabiao.table.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
@@ -140,7 +137,7 @@ public final class EditionWorkbook {
 
     /** A cell of several words may hold more than the list offers, so only single words are held to it. */
     private void offer(Worksheet sheet, int at, Column column, int rows) {
-        var choices = choices(column);
+        var choices = column.choices(vocabulary);
         if (choices.isEmpty()) {
             return;
         }
@@ -156,18 +153,6 @@ public final class EditionWorkbook {
                 .showErrorMessage(column.type() != Words.class)
                 .errorTitle(column.heading())
                 .error("请从下拉列表里选一个词。");
-    }
-
-    private List<String> choices(Column column) {
-        if (column.type() == Boolean.class) {
-            return List.of("是", "否");
-        }
-        if (column.type().isEnum()) {
-            return Arrays.stream(Objects.requireNonNull(column.type().getEnumConstants()))
-                    .map(it -> ((Worded) it).word())
-                    .toList();
-        }
-        return column.words().isEmpty() ? List.of() : List.copyOf(vocabulary.of(column.words()));
     }
 
     private static void keep(Worksheet sheet, Iterable<Parts.Part> parts, SortedMap<String, byte[]> files) {

@@ -1,4 +1,4 @@
-package dabiao.cli;
+package dabiao.rulebook.scaffold;
 
 import dabiao.problem.Problems;
 import dabiao.rulebook.RulesFolder;
@@ -6,11 +6,11 @@ import dabiao.rulebook.row.Criterion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,19 +25,19 @@ final class NewStandard {
 
     private NewStandard() {}
 
-    static void create(Path rules, String standard, String day) throws IOException {
-        var target = rules.resolve(standard).resolve(day);
-        var id = freeId(rules, standard);
-        Files.createDirectories(target);
+    static SortedMap<String, byte[]> of(SortedMap<String, byte[]> files, String standard, String day) {
+        var id = freeId(files, standard);
+        var made = new TreeMap<String, byte[]>();
         for (String file : FILES) {
             var text = template(file).replace("@编号@", id).replace("@年度@", day.substring(0, 4));
-            Files.writeString(target.resolve(file), text);
+            made.put(standard + "/" + day + "/" + file, text.getBytes(StandardCharsets.UTF_8));
         }
+        return made;
     }
 
     /** The initials of the folder's name and the first number that no criterion has: XB-01 for xin-biaozhun. */
-    private static String freeId(Path rules, String standard) {
-        var taken = taken(rules);
+    private static String freeId(SortedMap<String, byte[]> files, String standard) {
+        var taken = taken(files);
         var initials = Arrays.stream(standard.split("-"))
                 .filter(it -> !it.isEmpty())
                 .map(it -> it.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
@@ -49,8 +49,8 @@ final class NewStandard {
                 .orElse(initials + "-X");
     }
 
-    private static Set<String> taken(Path rules) {
-        return RulesFolder.read(rules, new Problems()).editions().stream()
+    private static Set<String> taken(SortedMap<String, byte[]> files) {
+        return RulesFolder.read(files, new Problems()).editions().stream()
                 .flatMap(it -> it.criteria().stream())
                 .map(Criterion::id)
                 .collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import dabiao.problem.Problem;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file of the folder breaks the sound rules beside it in one way: {@code @@ path} and the file's new text, or 删除, or 工作簿 and the cells of a workbook; then
+ * Each file of the folder breaks the sound rules beside it in one way: {@code @@ path} and the file's new text, or 删除, or 工作簿 and the cells of a workbook, or GBK and a text that is kept so; then
  * {@code == 应报} and all that must be said. {@code -Dgolden=rewrite} writes down what is said now.
  */
 class BrokenRulesTests {
@@ -64,6 +65,8 @@ class BrokenRulesTests {
             String body = change.substring(change.indexOf('\n') + 1);
             if (head.endsWith(" 删除")) {
                 files.remove(head.substring(0, head.indexOf(" 删除")));
+            } else if (head.endsWith(" GBK")) {
+                files.put(head.substring(0, head.indexOf(" GBK")), body.getBytes(Charset.forName("GBK")));
             } else if (head.endsWith(" 工作簿")) {
                 files.put(head.substring(0, head.indexOf(" 工作簿")), WorkbookOf.text(body));
             } else {

@@ -7,7 +7,9 @@ import dabiao.audit.SealingKey;
 import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
+import dabiao.replay.ReplayAssessment;
 import dabiao.report.KeptForm;
+import dabiao.rulebook.archive.StoredRulebooks;
 import dabiao.yearend.AssessBranch;
 import dabiao.yearend.CloseYear;
 import dabiao.yearend.ClosedYears;
@@ -70,6 +72,21 @@ class Wiring {
             Writing writing,
             Announce announce) {
         return new AssessBranch(inForce, facts, assessments, writing, announce);
+    }
+
+    @Bean
+    ReplayAssessment replayAssessment(
+            ReplayAssessment.Kept replayed,
+            RulebookInForce inForce,
+            Writing writing,
+            @Value("${dabiao.version}") String version) {
+        return new ReplayAssessment(replayed, inForce, writing, version);
+    }
+
+    @Bean
+    ReplayAssessment.Kept replayed(
+            FactStore facts, Organisations organisations, StoredRulebooks rulebooks, StoredAssessments assessments) {
+        return new ReplayAssessment.Kept(facts, organisations, rulebooks, assessments);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             ImpactCommand.class,
             VerifyAuditCommand.class,
+            ReplayCommand.class,
             TrialCommand.class
         })
 public final class Commands {

@@ -26,6 +26,7 @@
             "publishing",
             "publishing::draft",
             "publishing::folder",
+            "replay",
             "report"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import dabiao.fact.Dossier;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** Reads and judges organisations on one basis. One that cannot be judged gets a result that says so. Safe to share. */
-final class Judging {
+public final class Judging {
 
     private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
@@ -27,11 +28,26 @@ final class Judging {
     private final Writing writing;
     private final Basis basis;
 
-    Judging(FactStore facts, Assessor assessor, Writing writing, Basis basis) {
+    public Judging(FactStore facts, Assessor assessor, Writing writing, Basis basis) {
         this.facts = facts;
         this.assessor = assessor;
         this.writing = writing;
         this.basis = basis;
+    }
+
+    /** The result of one organisation by its own ledgers, as a run comes to it. */
+    public Judged alone(Organisation organisation) {
+        var failed = new ArrayList<Judged>();
+        return oneByOne(List.of(organisation), failed).stream()
+                .map(this::judge)
+                .findFirst()
+                .orElseGet(() -> failed.get(0));
+    }
+
+    /** The result of one organisation when all were looked at together; empty where that changes nothing. */
+    public Optional<Judged> together(String organisation) {
+        var together = new SettleYear(assessor, this::forEach, basis.assessedYear(), basis.asOf()).together();
+        return facts.dossier(organisation, basis.assessedYear(), basis.batch()).flatMap(it -> settled(it, together));
     }
 
     /** The results of a stretch; of a part of it once it is to stop. */
@@ -98,14 +114,14 @@ final class Judging {
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            return oneByOne(stretch, failed);
+            return oneByOne(stretch.organisations().values(), failed);
         }
     }
 
     /** Some row cannot be read; whose it is shows when each is read alone. */
-    private List<Dossier> oneByOne(Stretch stretch, List<Judged> failed) {
+    private List<Dossier> oneByOne(Collection<Organisation> organisations, List<Judged> failed) {
         var dossiers = new ArrayList<Dossier>();
-        for (Organisation it : stretch.organisations().values()) {
+        for (Organisation it : organisations) {
             try {
                 facts.dossier(it.code(), basis.assessedYear(), basis.batch()).ifPresent(dossiers::add);
             } catch (DataAccessException e) {

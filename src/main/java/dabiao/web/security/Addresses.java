@@ -20,7 +20,15 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class Addresses {
 
     private static final String[] OPEN = {
-        "/login", "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/error", "/actuator/health"
+        "/login",
+        "/login/oauth2/**",
+        "/oauth2/**",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.svg",
+        "/error",
+        "/actuator/health"
     };
 
     private Addresses() {}

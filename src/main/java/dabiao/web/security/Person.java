@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
@@ -16,6 +17,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param name what pages call them
  */
 public record Person(String login, String name, Rights rights, boolean mustChange) implements AuthenticatedPrincipal {
+
+    private static final GrantedAuthority VOUCHED_FOR = new SimpleGrantedAuthority("VOUCHED_FOR");
 
     static Person of(Account it) {
         return new Person(it.login(), it.name(), it.rights(), it.mustChange());
@@ -33,5 +36,15 @@ public record Person(String login, String name, Rights rights, boolean mustChang
     Authentication signedIn() {
         return UsernamePasswordAuthenticationToken.authenticated(
                 this, null, List.of(new SimpleGrantedAuthority(rights.role().name())));
+    }
+
+    /** Signed in by an identity provider, which keeps their password. */
+    Authentication vouchedFor() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, List.of(new SimpleGrantedAuthority(rights.role().name()), VOUCHED_FOR));
+    }
+
+    static boolean isVouchedFor(Authentication signedIn) {
+        return signedIn.getAuthorities().contains(VOUCHED_FOR);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** Two ways in: a token for one request, or a session that begins with the sign-in form. */
+/** Two ways in: a token for one request, or a session that begins with the sign-in form or with an identity provider. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Security {
@@ -42,7 +42,9 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain bySession(HttpSecurity http, SignIn signIn, LoginRate rate, Accounts accounts) {
+    SecurityFilterChain bySession(
+            HttpSecurity http, SignIn signIn, LoginRate rate, Accounts accounts, ByProvider provider) {
+        provider.join(http);
         http.authenticationProvider(new ByPassword(signIn, rate))
                 .formLogin(
                         it -> it.loginPage("/login").successHandler(arrived()).failureHandler(turnedAway()))

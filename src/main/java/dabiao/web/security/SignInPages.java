@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SignInPages {
 
     private final ChangeAccounts accounts;
+    private final ByProvider provider;
 
-    SignInPages(ChangeAccounts accounts) {
+    SignInPages(ChangeAccounts accounts, ByProvider provider) {
         this.accounts = accounts;
+        this.provider = provider;
     }
 
     @GetMapping("/login")
@@ -28,10 +30,13 @@ final class SignInPages {
                 switch (asked) {
                     case "wrong" -> "登录名或密码不对。连续输错五次，账号会锁定 15 分钟。";
                     case "often" -> "试得太频繁，请过一分钟再试。";
+                    case "unknown" -> "统一身份认证通过了，但本系统没有为您开账号，请找管理员。";
+                    case "provider" -> "统一身份认证没有通过，请再试一次，或者用本系统的密码登录。";
                     case "out" -> "已经退出。";
                     case "changed" -> "密码已经修改，请用新密码登录。";
                     default -> "";
                 });
+        provider.entrance().ifPresent(it -> model.addAttribute("provider", it));
         return "login";
     }
 

@@ -1,0 +1,86 @@
+package dabiao.testing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The program as an office runs it: a process of its own, which can be stopped, killed and asked over HTTP. */
+public final class Serving implements AutoCloseable {
+
+    private static final Pattern AT = Pattern.compile("服务已启动：http://127\\.0\\.0\\.1:(\\d+)/.*");
+
+    private final Process process;
+    private final int port;
+
+    private Serving(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Returns once it can be asked. */
+    public static Serving with(String... settings) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dabiao.Dabiao",
+                "serve",
+                "--server.port=0",
+                "--dabiao.sample-data="));
+        command.addAll(List.of(settings));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = process.inputReader(java.nio.charset.StandardCharsets.UTF_8);
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            var at = AT.matcher(line);
+            if (at.matches()) {
+                var rest = new Thread(() -> said.lines().forEach(it -> {}));
+                rest.setDaemon(true);
+                rest.start();
+                return new Serving(process, Integer.parseInt(at.group(1)));
+            }
+        }
+        throw new IllegalStateException("The program did not start.");
+    }
+
+    public Reply get(String path, String token) {
+        return send("GET", path, "", token);
+    }
+
+    public Reply post(String path, String json, String token) {
+        return send("POST", path, json, token);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** As an operating system asks a program to end; waits until it has. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** As when the power fails. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private Reply send(String method, String path, String body, String token) {
+        var request = java.net.http.HttpRequest.newBuilder(Reply.at(port, path))
+                .method(method, java.net.http.HttpRequest.BodyPublishers.ofString(body));
+        Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json")
+                .forEach(request::header);
+        return Reply.to(request.build());
+    }
+}

@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             ImpactCommand.class,
             VerifyAuditCommand.class,
             ReplayCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             TrialCommand.class
         })
 public final class Commands {

@@ -26,7 +26,8 @@ public enum Deed implements Worded {
     ACCOUNT_LOCKED("锁定账号"),
     PASSWORD_CHANGED("修改密码"),
     TOKEN_ISSUED("发放令牌"),
-    TOKEN_REVOKED("收回令牌");
+    TOKEN_REVOKED("收回令牌"),
+    BACKUP_MADE("做备份");
 
     private final String word;
 

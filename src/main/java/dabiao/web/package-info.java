@@ -6,6 +6,7 @@
             "event",
             "access",
             "audit",
+            "backup",
             "fact",
             "rulebook",
             "rulebook::row",

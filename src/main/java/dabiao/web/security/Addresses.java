@@ -37,10 +37,11 @@ final class Addresses {
         it.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll();
         it.requestMatchers(OPEN).permitAll();
-        it.requestMatchers(GET, "/actuator/metrics/**", "/actuator/prometheus")
+        it.requestMatchers(GET, "/actuator/metrics/**", "/actuator/prometheus", "/actuator/sbom/**")
                 .hasAnyAuthority(names(OFFICE, AUDITOR, ADMINISTRATOR));
         it.requestMatchers("/actuator/**").denyAll();
         it.requestMatchers("/password", "/v3/**").authenticated();
+        it.requestMatchers("/api/v1/backup").hasAnyAuthority(names(ADMINISTRATOR));
         it.requestMatchers("/accounts/**").hasAnyAuthority(names(ADMINISTRATOR));
         it.requestMatchers("/audit/**", "/api/v1/audit/**").hasAnyAuthority(names(AUDITOR));
         it.requestMatchers(POST, "/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE));

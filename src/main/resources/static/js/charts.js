@@ -58,7 +58,21 @@
     };
   }
 
-  const KINDS = { bars, columns, radar };
+  function sankey(series, narrow) {
+    const side = (names, prefix) => names.map((name) => ({
+      name: prefix + name, itemStyle: { color: prefix === "现行·" ? QUIET : RED },
+      label: { position: prefix === "现行·" ? "right" : "left" },
+    }));
+    return {
+      series: [{
+        type: "sankey", draggable: false, nodeGap: 14, nodeWidth: 16, left: 4, right: 4, top: 8, bottom: 8, layoutIterations: 0,
+        data: [...side(series.left, "现行·"), ...side(series.right, "草稿·")], links: series.links, emphasis: { disabled: true },
+        lineStyle: { color: "source", opacity: 0.22 }, label: { color: INK, fontSize: narrow ? 11 : 13, formatter: (it) => `${it.name} ${it.value}` },
+      }],
+    };
+  }
+
+  const KINDS = { bars, columns, radar, sankey };
 
   function draw(element) {
     const series = JSON.parse(element.dataset.series);
@@ -78,5 +92,8 @@
 
   if (window.echarts) {
     document.querySelectorAll("[data-chart]").forEach(draw);
+    document.addEventListener("htmx:afterSwap", () => {
+      document.querySelectorAll("[data-chart]:not([_echarts_instance_])").forEach(draw);
+    });
   }
 })();

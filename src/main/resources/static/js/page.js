@@ -11,6 +11,32 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/* What takes long says so, and is not sent twice. */
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.busy && !event.defaultPrevented) {
+    const told = document.createElement("p");
+    told.className = "busy";
+    told.setAttribute("role", "status");
+    form.append(told);
+    told.textContent = form.dataset.busy;
+    form.querySelectorAll("button").forEach((it) => { it.disabled = true; });
+  }
+});
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    document.querySelectorAll("form[data-busy]").forEach((form) => {
+      form.querySelectorAll("button").forEach((it) => { it.disabled = false; });
+      form.querySelectorAll(".busy").forEach((it) => it.remove());
+    });
+  }
+});
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.status === 409) {
+    event.detail.shouldSwap = true;
+  }
+});
+
 let folded = [];
 window.addEventListener("beforeprint", () => {
   folded = [...document.querySelectorAll("details.keep:not([open])")];

@@ -1,9 +1,12 @@
 package dabiao.web.page;
 
+import dabiao.problem.Problem;
+import dabiao.problem.Refused;
 import dabiao.web.request.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +39,10 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
         }
         if (e instanceof Absent absent) {
             return page("没有找到", absent.sentence(), HttpStatus.NOT_FOUND);
+        }
+        if (e instanceof Refused refused) {
+            var all = refused.problems().stream().map(Problem::toString).collect(Collectors.joining(" "));
+            return page("这样不行", all, HttpStatus.CONFLICT);
         }
         if (e instanceof MaxUploadSizeExceededException) {
             return page("文件太大", "一次上报的文件太大了，没有收下任何内容。请分几次上报。", HttpStatus.CONTENT_TOO_LARGE);

@@ -47,7 +47,10 @@ final class Addresses {
         it.requestMatchers(POST, "/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE));
         it.requestMatchers(DELETE, "/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE));
         it.requestMatchers("/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE, AUDITOR));
-        it.requestMatchers(GET, "/api/v1/drafts/**", "/api/v1/rulebooks/folder")
+        it.requestMatchers("/standards/return").hasAnyAuthority(names(OFFICE));
+        it.requestMatchers(GET, "/api/v1/drafts/**", "/api/v1/rulebooks/folder", "/drafts/**")
+                .hasAnyAuthority(names(OFFICE, AUDITOR));
+        it.requestMatchers(HEAD, "/api/v1/drafts/**", "/api/v1/rulebooks/folder", "/drafts/**")
                 .hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers(POST, "/ledgers/**", "/api/v1/submissions", "/api/v1/assessments")
                 .hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE));

@@ -38,6 +38,16 @@ public final class Me {
         return is(Role.AUDITOR);
     }
 
+    /** Whether drafts of rules may be seen. */
+    public boolean readsDrafts() {
+        return is(Role.OFFICE, Role.AUDITOR);
+    }
+
+    /** Whether rules may be changed. */
+    public boolean editsRules() {
+        return is(Role.OFFICE);
+    }
+
     public boolean keepsAccounts() {
         return is(Role.ADMINISTRATOR);
     }

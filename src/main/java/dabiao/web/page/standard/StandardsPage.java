@@ -1,13 +1,17 @@
 package dabiao.web.page.standard;
 
 import dabiao.assessment.inforce.KnownRulebooks;
+import dabiao.publishing.FrozenEditions;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.archive.StoredRulebook;
 import dabiao.web.page.Absent;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -28,10 +32,14 @@ final class StandardsPage {
 
     private final KnownRulebooks rulebooks;
     private final Files files;
+    private final FrozenEditions frozen;
+    private final Clock clock;
 
-    StandardsPage(KnownRulebooks rulebooks, Files files) {
+    StandardsPage(KnownRulebooks rulebooks, Files files, FrozenEditions frozen, Clock clock) {
         this.rulebooks = rulebooks;
         this.files = files;
+        this.frozen = frozen;
+        this.clock = clock;
     }
 
     /** A table of an edition as it is written. */
@@ -41,7 +49,11 @@ final class StandardsPage {
     String standards(@RequestParam @Nullable String rulebook, Model model) {
         var stored = choose(rulebook, model);
         var read = rulebooks.read(stored);
+        var today = LocalDate.now(clock);
         model.addAttribute("standards", byStandard(read));
+        model.addAttribute("today", today);
+        model.addAttribute("inForce", inForce(read, today));
+        model.addAttribute("frozen", frozen.years());
         model.addAttribute(
                 "others",
                 files.files(stored).keySet().stream()
@@ -125,6 +137,13 @@ final class StandardsPage {
     private static Map<String, List<Edition>> byStandard(Rulebook rulebook) {
         return rulebook.editions().stream()
                 .collect(Collectors.groupingBy(Edition::standard, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Set<String> inForce(Rulebook rulebook, LocalDate day) {
+        return rulebook.standards().stream()
+                .flatMap(it -> rulebook.inForce(it, day).stream())
+                .map(Edition::id)
+                .collect(Collectors.toSet());
     }
 
     private static String brief(StoredRulebook stored) {

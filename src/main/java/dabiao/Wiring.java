@@ -1,5 +1,6 @@
 package dabiao;
 
+import dabiao.assessment.archive.SealedResults;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.inforce.RulebookInForce;
@@ -7,12 +8,15 @@ import dabiao.audit.SealingKey;
 import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
+import dabiao.fact.SealedRows;
 import dabiao.replay.ReplayAssessment;
 import dabiao.report.KeptForm;
+import dabiao.rulebook.archive.SealedRules;
 import dabiao.rulebook.archive.StoredRulebooks;
 import dabiao.yearend.AssessBranch;
 import dabiao.yearend.CloseYear;
 import dabiao.yearend.ClosedYears;
+import dabiao.yearend.Results;
 import dabiao.yearend.SealYear;
 import dabiao.yearend.Writing;
 import java.nio.file.Path;
@@ -56,22 +60,19 @@ class Wiring {
 
     @Bean
     CloseYear.Kept kept(
-            FactStore facts,
-            Organisations organisations,
-            StoredAssessments assessments,
-            StoredRuns runs,
-            Announce announce) {
-        return new CloseYear.Kept(facts, organisations, assessments, runs, announce);
+            FactStore facts, Organisations organisations, Results results, StoredRuns runs, Announce announce) {
+        return new CloseYear.Kept(facts, organisations, results, runs, announce);
+    }
+
+    @Bean
+    Results keptResults(StoredAssessments assessments, SealedResults sealed) {
+        return new Results(assessments, sealed);
     }
 
     @Bean
     AssessBranch assessBranch(
-            RulebookInForce inForce,
-            FactStore facts,
-            StoredAssessments assessments,
-            Writing writing,
-            Announce announce) {
-        return new AssessBranch(inForce, facts, assessments, writing, announce);
+            RulebookInForce inForce, FactStore facts, Results results, Writing writing, Announce announce) {
+        return new AssessBranch(inForce, facts, results, writing, announce);
     }
 
     @Bean
@@ -84,9 +85,18 @@ class Wiring {
     }
 
     @Bean
+    ReplayAssessment.Sealed sealed(SealedRows rows, SealedRules rules) {
+        return new ReplayAssessment.Sealed(rows, rules);
+    }
+
+    @Bean
     ReplayAssessment.Kept replayed(
-            FactStore facts, Organisations organisations, StoredRulebooks rulebooks, StoredAssessments assessments) {
-        return new ReplayAssessment.Kept(facts, organisations, rulebooks, assessments);
+            FactStore facts,
+            Organisations organisations,
+            StoredRulebooks rulebooks,
+            StoredAssessments assessments,
+            ReplayAssessment.Sealed sealed) {
+        return new ReplayAssessment.Kept(facts, organisations, rulebooks, assessments, sealed);
     }
 
     @Bean

@@ -1,6 +1,15 @@
 /** One dossier judged by one rulebook; the only package that knows Drools. */
 @ApplicationModule(
-        allowedDependencies = {"problem", "table", "event", "fact", "rulebook", "rulebook::row", "rulebook::archive"})
+        allowedDependencies = {
+            "problem",
+            "table",
+            "seal",
+            "event",
+            "fact",
+            "rulebook",
+            "rulebook::row",
+            "rulebook::archive"
+        })
 @NullMarked
 package dabiao.assessment;
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ public final class AuditLines {
 
     private static final String COLUMNS =
             "`seq`, `at`, `who`, `what`, `subject`, `before`, `after`, `why`, `rulebook`, `previous`, `hash`";
+
+    private static final int AT_ONCE = 500;
 
     private static final String HEAD = "select `seq`, `hash` from `audit_head` where `id` = 1";
 
@@ -56,6 +59,15 @@ public final class AuditLines {
                         + " order by `seq` desc limit " + limit,
                 AuditLines::read,
                 values.toArray());
+    }
+
+    /** Hands over every line, in order. */
+    public void each(Consumer<AuditLine> taker) {
+        var some = after(Long.MIN_VALUE, AT_ONCE);
+        while (!some.isEmpty()) {
+            some.forEach(taker);
+            some = after(some.get(some.size() - 1).seq(), AT_ONCE);
+        }
     }
 
     /** The line of that number. */

@@ -1,13 +1,19 @@
 package dabiao.cli;
 
 import dabiao.Dabiao;
+import dabiao.assessment.archive.SealedResults;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.audit.AuditLines;
+import dabiao.audit.Chain;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
+import dabiao.fact.SealedRows;
 import dabiao.replay.ReplayAssessment;
 import dabiao.report.KeptForm;
+import dabiao.rulebook.archive.SealedRules;
 import dabiao.rulebook.archive.StoredRulebooks;
+import dabiao.seal.Seals;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
@@ -22,9 +28,10 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the configured database keeps, to be read and judged once more: no server, no migration, nothing that is done by itself. */
-@ComponentScan(basePackageClasses = {FactStore.class, StoredRulebooks.class, StoredAssessments.class})
+@ComponentScan(basePackageClasses = {FactStore.class, StoredRulebooks.class, StoredAssessments.class, Seals.class})
 @AutoConfigurationPackage(basePackageClasses = Dabiao.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -47,8 +54,32 @@ final class Archive {
     }
 
     @Bean
+    AuditLines auditLines(JdbcTemplate jdbc) {
+        return new AuditLines(jdbc);
+    }
+
+    @Bean
+    Chain chain(AuditLines lines) {
+        return new Chain(lines);
+    }
+
+    @Bean
+    Untouched untouched(AuditLines lines, SealedRows rows, SealedResults results, SealedRules rules) {
+        return new Untouched(lines, rows, results, rules);
+    }
+
+    @Bean
+    ReplayAssessment.Sealed sealed(SealedRows rows, SealedRules rules) {
+        return new ReplayAssessment.Sealed(rows, rules);
+    }
+
+    @Bean
     ReplayAssessment.Kept replayed(
-            FactStore facts, Organisations organisations, StoredRulebooks rulebooks, StoredAssessments assessments) {
-        return new ReplayAssessment.Kept(facts, organisations, rulebooks, assessments);
+            FactStore facts,
+            Organisations organisations,
+            StoredRulebooks rulebooks,
+            StoredAssessments assessments,
+            ReplayAssessment.Sealed sealed) {
+        return new ReplayAssessment.Kept(facts, organisations, rulebooks, assessments, sealed);
     }
 }

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "verify-audit",
         mixinStandardHelpOptions = true,
-        description = "核对审计记录：逐条重算哈希，指出第一条被改过的。数据库按设置连接，不启动服务。")
+        description = "核对审计记录：逐条重算哈希，再核对封存的台账、规则和考核结果，指出第一处被改过的。数据库按设置连接，不启动服务。")
 final class VerifyAuditCommand implements Callable<Integer> {
 
     @Option(names = "--head", paramLabel = "FILE", description = "再与以前导出的签名链头核对，记录被截短或重写也查得出")
@@ -52,7 +52,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings.check(settings, spec);
         var err = spec.commandLine().getErr();
-        try (var context = Bare.database(settings)) {
+        try (var context = Archive.open(settings)) {
             return verify(context, spec.commandLine().getOut(), err);
         } catch (BadSqlGrammarException e) {
             err.println("这个数据库里没有审计记录。请核对 spring.datasource 的设置，或者先启动一次服务。");
@@ -71,6 +71,11 @@ final class VerifyAuditCommand implements Callable<Integer> {
         Optional<Break> found = earlier.isEmpty() ? chain.firstBreak() : chain.firstBreak(earlier.get());
         if (found.isPresent()) {
             err.println("审计记录被动过。" + found.get());
+            return Commands.PROBLEMS;
+        }
+        var touched = context.getBean(Untouched.class).firstDifference();
+        if (touched.isPresent()) {
+            err.println("审计记录完好，但它所记的内容被动过。" + touched.get());
             return Commands.PROBLEMS;
         }
         var last = context.getBean(AuditLines.class).head().orElseThrow();

@@ -1,5 +1,6 @@
 package dabiao.fact;
 
+import dabiao.seal.Sealing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Batch {
 
     private final JdbcTemplate jdbc;
     private final long number;
+    private final Sealing sealing;
     private final Map<LedgerTable, List<Entry>> waiting = new LinkedHashMap<>();
     private final Set<String> organisations = new TreeSet<>();
     private long fresh;
@@ -22,9 +24,10 @@ public final class Batch {
     private long withdrawn;
     private long unchanged;
 
-    Batch(JdbcTemplate jdbc, long number) {
+    Batch(JdbcTemplate jdbc, long number, Sealing sealing) {
         this.jdbc = jdbc;
         this.number = number;
+        this.sealing = sealing;
     }
 
     /** A row whose name its ledger does not know. */
@@ -53,6 +56,7 @@ public final class Batch {
     void flush() {
         waiting.forEach(this::store);
         waiting.clear();
+        sealing.close();
         jdbc.batchUpdate(
                 "insert into `submission_organisation` (`batch`, `organisation`) values (?, ?)",
                 organisations,
@@ -95,5 +99,6 @@ public final class Batch {
 
     private void store(LedgerTable table, List<Entry> rows) {
         jdbc.batchUpdate(table.insert(), rows, FULL, (statement, entry) -> table.bind(statement, entry, number));
+        rows.forEach(it -> sealing.add(table.sealed(it.fact(), it.withdrawn())));
     }
 }

@@ -1,6 +1,8 @@
 package dabiao.fact;
 
 import dabiao.fact.LedgerReader.Condition;
+import dabiao.seal.Kind;
+import dabiao.seal.Seals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,6 +32,7 @@ public final class FactStore {
     private final TransactionTemplate transaction;
     private final LedgerReader reader;
     private final Slices slices;
+    private final Seals seals;
 
     FactStore(JdbcTemplate jdbc, JdbcAggregateOperations aggregates, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -37,6 +40,7 @@ public final class FactStore {
         this.transaction = new TransactionTemplate(transactions);
         this.reader = new LedgerReader(jdbc);
         this.slices = new Slices(jdbc);
+        this.seals = new Seals(jdbc);
     }
 
     /**
@@ -105,7 +109,7 @@ public final class FactStore {
         long number = newest("select `batch` from `newest_batch` where `id` = 1 for update") + 1;
         jdbc.update("update `newest_batch` set `batch` = ? where `id` = 1", number);
         aggregates.insert(header.numbered(number));
-        var batch = new Batch(jdbc, number);
+        var batch = new Batch(jdbc, number, seals.open(Kind.LEDGERS, String.valueOf(number)));
         writer.accept(batch);
         batch.flush();
         return aggregates.update(batch.counted(header));

@@ -1,5 +1,7 @@
 package dabiao.fact;
 
+import dabiao.seal.Digest;
+import dabiao.seal.Line;
 import dabiao.table.Column;
 import dabiao.table.Layout;
 import java.lang.invoke.MethodHandle;
@@ -92,6 +94,22 @@ final class LedgerTable {
 
     boolean withdrawn(ResultSet row) throws SQLException {
         return row.getBoolean(cells.length + 1);
+    }
+
+    /** Name of the database table. */
+    String name() {
+        return layout.file();
+    }
+
+    /** What a row says, under seal. */
+    Line sealed(Fact fact, boolean withdrawn) {
+        var digest = new Digest().with(withdrawn);
+        for (Column column : columns) {
+            var value = canonical(column.of(fact));
+            digest.with(value instanceof BigDecimal amount ? amount.toPlainString() : value);
+        }
+        var owner = type() == Organisation.class ? fact.code() : fact.organisation();
+        return new Line(layout.file() + "\t" + owner + "\t" + fact.code(), digest.hex());
     }
 
     /** The same row with each amount in its canonical form. */

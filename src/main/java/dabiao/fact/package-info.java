@@ -1,5 +1,5 @@
 /** What we know: organisations, members, activities, money, points; the dossier of one organisation in one year. */
-@ApplicationModule(allowedDependencies = {"problem", "table"})
+@ApplicationModule(allowedDependencies = {"problem", "table", "seal"})
 @NullMarked
 package dabiao.fact;
 

@@ -1,5 +1,5 @@
 /** Facts coming in; a submission is accepted whole or refused whole. */
-@ApplicationModule(allowedDependencies = {"problem", "table", "event", "fact"})
+@ApplicationModule(allowedDependencies = {"problem", "table", "event", "seal", "fact"})
 @NullMarked
 package dabiao.intake;
 

@@ -80,8 +80,9 @@ public final class ActivateRulebook {
                 () -> {
                     within.accept(before);
                     rulebooks.activate(activation, editions, passed.files());
+                    return rulebooks.seal(fingerprint);
                 },
-                new RulebookActivated(fingerprint, before, editions, cause));
+                seal -> new RulebookActivated(fingerprint, before, seal.below(editions), cause));
     }
 
     private static String editions(Rulebook rulebook) {

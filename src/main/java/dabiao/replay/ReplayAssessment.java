@@ -9,10 +9,12 @@ import dabiao.fact.FactStore;
 import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
 import dabiao.fact.Scope;
+import dabiao.fact.SealedRows;
 import dabiao.problem.Problem;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
 import dabiao.rulebook.RulesFolder;
+import dabiao.rulebook.archive.SealedRules;
 import dabiao.rulebook.archive.StoredRulebooks;
 import dabiao.yearend.Judging;
 import dabiao.yearend.Writing;
@@ -46,7 +48,14 @@ public final class ReplayAssessment {
 
     /** All that a result rests on, and the results. */
     public record Kept(
-            FactStore facts, Organisations organisations, StoredRulebooks rulebooks, StoredAssessments assessments) {}
+            FactStore facts,
+            Organisations organisations,
+            StoredRulebooks rulebooks,
+            StoredAssessments assessments,
+            Sealed sealed) {}
+
+    /** What was sealed of the ledgers and the rules, so that what was changed can be named. */
+    public record Sealed(SealedRows rows, SealedRules rules) {}
 
     /** Empty if there is no such assessment, or it may not be seen. */
     public Optional<Replayed> replay(long id, Scope scope) {
@@ -83,7 +92,7 @@ public final class ReplayAssessment {
         }
         return RulesFolder.fingerprint(files).equals(fingerprint)
                 ? List.of()
-                : List.of("规则 %s：存着的规则文件与当时的指纹不符，文件被改过。".formatted(fingerprint));
+                : kept.sealed.rules().difference(fingerprint).stream().toList();
     }
 
     private List<String> results(StoredAssessment head) {
@@ -112,7 +121,9 @@ public final class ReplayAssessment {
     }
 
     private List<String> differences(StoredAssessment head, String then, Judged now) {
-        var differences = new ArrayList<>(Differences.between(then, now.json()));
+        var differences = new ArrayList<>(
+                kept.sealed.rows().differences(head.organisation(), head.basis().batch()));
+        differences.addAll(Differences.between(then, now.json()));
         differences.addAll(rows(head, now));
         return differences;
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "problem",
+            "seal",
             "fact",
             "rulebook",
             "rulebook::archive",

@@ -1,5 +1,5 @@
 /** What is asked: the rules folder read, checked and fingerprinted; text and data, no engine. */
-@ApplicationModule(allowedDependencies = {"problem", "table"})
+@ApplicationModule(allowedDependencies = {"problem", "table", "seal"})
 @NullMarked
 package dabiao.rulebook;
 

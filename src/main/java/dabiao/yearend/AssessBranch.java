@@ -1,6 +1,7 @@
 package dabiao.yearend;
 
 import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.SealedResults;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.inforce.RulebookInForce;
@@ -16,18 +17,15 @@ public final class AssessBranch {
     private final RulebookInForce inForce;
     private final FactStore facts;
     private final StoredAssessments assessments;
+    private final SealedResults sealed;
     private final Writing writing;
     private final Announce announce;
 
-    public AssessBranch(
-            RulebookInForce inForce,
-            FactStore facts,
-            StoredAssessments assessments,
-            Writing writing,
-            Announce announce) {
+    public AssessBranch(RulebookInForce inForce, FactStore facts, Results results, Writing writing, Announce announce) {
         this.inForce = inForce;
         this.facts = facts;
-        this.assessments = assessments;
+        this.assessments = results.assessments();
+        this.sealed = results.sealed();
         this.writing = writing;
         this.announce = announce;
     }
@@ -43,7 +41,8 @@ public final class AssessBranch {
     /** Judges and keeps the result; a result that was settled with the others' stays as it is. */
     public Optional<Assessed> assess(String organisation, int year, LocalDate asOf, String by) {
         return judge(organisation, year, asOf)
-                .map(it -> announce.doing(() -> keep(it), kept -> new BranchAssessed(kept.head(), by)));
+                .map(it -> announce.doing(
+                        () -> keep(it), kept -> new BranchAssessed(kept.head(), by, sealed.sealOf(kept.head()))));
     }
 
     private Optional<Judged> judge(String organisation, int year, LocalDate asOf) {

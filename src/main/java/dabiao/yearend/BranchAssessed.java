@@ -3,10 +3,15 @@ package dabiao.yearend;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.event.Deed;
 import dabiao.event.Event;
+import dabiao.seal.Seal;
 import java.util.Objects;
 
-/** One organisation was judged on its own, and the result kept. */
-public record BranchAssessed(StoredAssessment head, String by) implements Event {
+/**
+ * One organisation was judged on its own, and the result kept.
+ *
+ * @param seal of the result
+ */
+public record BranchAssessed(StoredAssessment head, String by, Seal seal) implements Event {
 
     @Override
     public Deed deed() {
@@ -20,7 +25,7 @@ public record BranchAssessed(StoredAssessment head, String by) implements Event 
 
     @Override
     public String after() {
-        return "%d 年度，考核日 %s，台账到第 %d 批：结果 %d，%s/%s 分，%s"
+        return seal.below("%d 年度，考核日 %s，台账到第 %d 批：结果 %d，%s/%s 分，%s"
                 .formatted(
                         head.basis().assessedYear(),
                         head.basis().asOf(),
@@ -28,7 +33,7 @@ public record BranchAssessed(StoredAssessment head, String by) implements Event 
                         head.id(),
                         head.marks().effective().toPlainString(),
                         head.marks().full().toPlainString(),
-                        Objects.requireNonNullElse(head.starName(), "无星"));
+                        Objects.requireNonNullElse(head.starName(), "无星")));
     }
 
     @Override

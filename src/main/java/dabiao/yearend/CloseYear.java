@@ -3,7 +3,6 @@ package dabiao.yearend;
 import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.StoredAssessment;
-import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
@@ -46,11 +45,7 @@ public final class CloseYear implements AutoCloseable {
 
     /** What is kept of facts and results, and how one tells of it. */
     public record Kept(
-            FactStore facts,
-            Organisations organisations,
-            StoredAssessments assessments,
-            StoredRuns runs,
-            Announce announce) {}
+            FactStore facts, Organisations organisations, Results results, StoredRuns runs, Announce announce) {}
 
     /** The day that a year is judged on where nobody says otherwise: the last day on which yearly duties can be made up. */
     public static LocalDate usualDay(int year) {
@@ -125,9 +120,9 @@ public final class CloseYear implements AutoCloseable {
                 () -> kept.runs.save(stored.progressed(RunStatus.RUNNING.name(), done(before), failed(before))),
                 it -> new RunStarted(it, by));
         var run = new YearEndRun(
-                new Stretches(kept.organisations, kept.assessments, resumed),
+                new Stretches(kept.organisations, kept.results.assessments(), resumed),
                 new Judging(kept.facts, assessor, writing, resumed.basis()),
-                kept.assessments,
+                kept.results,
                 new YearEndRun.Runs(resumed, kept.runs, kept.announce, clock, by));
         long id = id(resumed);
         live.put(id, run);
@@ -137,12 +132,13 @@ public final class CloseYear implements AutoCloseable {
     }
 
     private long done(long id) {
-        return kept.assessments.count(Wanted.within(Scope.WHOLE).run(id));
+        return kept.results.assessments().count(Wanted.within(Scope.WHOLE).run(id));
     }
 
     private long failed(long id) {
-        return kept.assessments.count(
-                new Wanted(Scope.WHOLE, null, id, null, null, null, StoredAssessment.FAILED, null));
+        return kept.results
+                .assessments()
+                .count(new Wanted(Scope.WHOLE, null, id, null, null, null, StoredAssessment.FAILED, null));
     }
 
     private static long id(StoredRun run) {

@@ -3,9 +3,14 @@ package dabiao.yearend;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.event.Deed;
 import dabiao.event.Event;
+import dabiao.seal.Seal;
 
-/** Nobody works on a year-end run any more: it is done, was cancelled or was interrupted. */
-public record RunEnded(StoredRun run, String by) implements Event {
+/**
+ * Nobody works on a year-end run any more: it is done, was cancelled or was interrupted.
+ *
+ * @param seal of all results that it has
+ */
+public record RunEnded(StoredRun run, String by, Seal seal) implements Event {
 
     @Override
     public Deed deed() {
@@ -23,7 +28,7 @@ public record RunEnded(StoredRun run, String by) implements Event {
 
     @Override
     public String after() {
-        return RunStarted.counted(run);
+        return seal.below(RunStarted.counted(run));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dabiao.yearend;
 
 import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.SealedResults;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
@@ -30,6 +31,7 @@ final class YearEndRun {
     private final Stretches stretches;
     private final Judging judging;
     private final StoredAssessments assessments;
+    private final SealedResults sealed;
     private final StoredRuns runs;
     private final Announce announce;
     private final Clock clock;
@@ -40,10 +42,11 @@ final class YearEndRun {
     private volatile String by;
     private StoredRun stored;
 
-    YearEndRun(Stretches stretches, Judging judging, StoredAssessments assessments, Runs of) {
+    YearEndRun(Stretches stretches, Judging judging, Results results, Runs of) {
         this.stretches = stretches;
         this.judging = judging;
-        this.assessments = assessments;
+        this.assessments = results.assessments();
+        this.sealed = results.sealed();
         this.runs = of.runs();
         this.announce = of.announce();
         this.by = of.by();
@@ -156,7 +159,7 @@ final class YearEndRun {
 
     private synchronized Progress rest(RunStatus status) {
         var finished = stored.finished(status.name(), LocalDateTime.now(clock));
-        stored = announce.doing(() -> runs.save(finished), it -> new RunEnded(it, by));
+        stored = announce.doing(() -> runs.save(finished), it -> new RunEnded(it, by, sealed.seal(id())));
         return Progress.resting(stored);
     }
 }

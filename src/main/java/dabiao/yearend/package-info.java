@@ -4,6 +4,7 @@
             "problem",
             "table",
             "event",
+            "seal",
             "fact",
             "rulebook",
             "rulebook::row",

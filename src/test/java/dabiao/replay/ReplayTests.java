@@ -112,6 +112,11 @@ class ReplayTests {
 
         assertThat(replayed.isSame()).isFalse();
         assertThat(replayed.differences())
+                .first()
+                .asString()
+                .startsWith("表 activities 的 ZB007 ")
+                .endsWith("被改过。");
+        assertThat(replayed.differences())
                 .anyMatch(it -> it.contains("SH-01 支部党员大会") && it.contains("第三季度") && it.endsWith("实有：当时是“0”，现在是“1”。"));
     }
 
@@ -124,7 +129,7 @@ class ReplayTests {
                         "update `rulebook_file` set `path` = concat(`path`, 'x') where `path` like 'sanhui%frequency.csv'",
                         "update `rulebook_file` set `path` = replace(`path`, 'csvx', 'csv') where `path` like '%csvx'");
 
-        assertThat(replayed.differences()).singleElement().asString().contains("与当时的指纹不符，文件被改过");
+        assertThat(replayed.differences()).singleElement().asString().contains("frequency.csv：不见了。");
     }
 
     @ParameterizedTest

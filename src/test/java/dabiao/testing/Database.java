@@ -86,6 +86,7 @@ public final class Database {
                 StoredRulebooks.class,
                 StoredAssessments.class,
                 AuditLines.class,
+                dabiao.seal.Seals.class,
                 Announce.class
             })
     @AutoConfigurationPackage(basePackageClasses = Dabiao.class)

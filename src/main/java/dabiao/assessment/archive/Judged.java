@@ -1,5 +1,6 @@
 package dabiao.assessment.archive;
 
+import dabiao.seal.Digest;
 import java.util.List;
 
 /** All that is stored of one assessment; the json says everything, the rest serves lists and filters. */
@@ -8,6 +9,25 @@ public record Judged(StoredAssessment head, String json, List<FindingRow> findin
     public Judged {
         findings = List.copyOf(findings);
         flags = List.copyOf(flags);
+    }
+
+    /** SHA-256 of all that it says, whatever number it is stored under. */
+    public String digest() {
+        var digest = new Digest()
+                .with(head.organisation())
+                .with(head.name())
+                .with(head.basis())
+                .with(head.programVersion())
+                .with(head.marks())
+                .with(head.starLevel())
+                .with(head.starName())
+                .with(head.provisional())
+                .with(head.reason())
+                .with(json)
+                .with(findings.size());
+        findings.forEach(digest::with);
+        flags.forEach(digest::with);
+        return digest.hex();
     }
 
     /** The same, stored by a year-end run. */

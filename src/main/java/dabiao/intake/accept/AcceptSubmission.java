@@ -14,6 +14,8 @@ import dabiao.problem.Place;
 import dabiao.problem.Problem;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
+import dabiao.seal.Kind;
+import dabiao.seal.Seals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,16 +41,22 @@ public final class AcceptSubmission {
     private final Submissions submissions;
     private final Organisations organisations;
     private final Announce announce;
+    private final Seals seals;
     private final Clock clock;
 
     AcceptSubmission(
-            FactStore facts, Submissions submissions, Organisations organisations, Announce announce, Clock clock) {
+            FactStore facts, Submissions submissions, Organisations organisations, Telling telling, Clock clock) {
         this.facts = facts;
         this.submissions = submissions;
         this.organisations = organisations;
-        this.announce = announce;
+        this.announce = telling.announce();
+        this.seals = telling.seals();
         this.clock = clock;
     }
+
+    /** How a submission is told, and sealed. */
+    @Component
+    record Telling(Announce announce, Seals seals) {}
 
     /** Files that were uploaded together, by the name that the person knows. */
     public Receipt files(Map<String, byte[]> files, CoverSheet cover) {
@@ -157,12 +165,16 @@ public final class AcceptSubmission {
                     throw new NothingNew();
                 }
             };
-            var kept =
-                    announce.doing(() -> facts.append(because, writer), it -> new SubmissionAccepted(it, cover.by()));
+            var kept = announce.doing(() -> facts.append(because, writer), it -> accepted(it, cover));
             return new Receipt(Optional.of(kept), true, counts, problems.list());
         } catch (NothingNew e) {
             return new Receipt(Optional.empty(), false, counts, problems.list());
         }
+    }
+
+    private SubmissionAccepted accepted(dabiao.fact.Submission submission, CoverSheet cover) {
+        var seal = seals.of(Kind.LEDGERS, String.valueOf(submission.batch()));
+        return new SubmissionAccepted(submission, cover.by(), seal.orElseThrow());
     }
 
     /** The same rows may be handed in again later as a correction of a correction. */

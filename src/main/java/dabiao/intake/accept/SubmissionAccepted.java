@@ -3,10 +3,15 @@ package dabiao.intake.accept;
 import dabiao.event.Deed;
 import dabiao.event.Event;
 import dabiao.fact.Submission;
+import dabiao.seal.Seal;
 import java.util.Objects;
 
-/** Ledgers were taken in and became a batch. */
-public record SubmissionAccepted(Submission submission, String by) implements Event {
+/**
+ * Ledgers were taken in and became a batch.
+ *
+ * @param seal of the rows that were kept
+ */
+public record SubmissionAccepted(Submission submission, String by, Seal seal) implements Event {
 
     @Override
     public Deed deed() {
@@ -20,14 +25,14 @@ public record SubmissionAccepted(Submission submission, String by) implements Ev
 
     @Override
     public String after() {
-        return "上报人：%s；来源：%s；新增 %d，更正 %d，撤回 %d；内容 SHA-256：%s"
+        return seal.below("上报人：%s；来源：%s；新增 %d，更正 %d，撤回 %d；内容 SHA-256：%s"
                 .formatted(
                         submission.submittedBy(),
                         submission.source(),
                         submission.fresh(),
                         submission.corrected(),
                         submission.withdrawn(),
-                        submission.sha256());
+                        submission.sha256()));
     }
 
     @Override

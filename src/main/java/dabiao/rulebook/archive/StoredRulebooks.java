@@ -1,5 +1,10 @@
 package dabiao.rulebook.archive;
 
+import dabiao.seal.Digest;
+import dabiao.seal.Kind;
+import dabiao.seal.Line;
+import dabiao.seal.Seal;
+import dabiao.seal.Seals;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +30,7 @@ public final class StoredRulebooks {
     private final JdbcAggregateOperations aggregates;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Seals seals;
 
     StoredRulebooks(
             RulebookRows rulebooks,
@@ -34,6 +40,7 @@ public final class StoredRulebooks {
         this.rulebooks = rulebooks;
         this.aggregates = aggregates;
         this.jdbc = jdbc;
+        this.seals = new Seals(jdbc);
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -76,6 +83,15 @@ public final class StoredRulebooks {
                 },
                 fingerprint);
         return files;
+    }
+
+    /** The seal of a rulebook's files as they were stored first; must be called in the transaction that puts it in force. */
+    public Seal seal(String fingerprint) {
+        return seals.of(Kind.RULES, fingerprint).orElseGet(() -> {
+            var sealing = seals.open(Kind.RULES, fingerprint);
+            files(fingerprint).forEach((path, bytes) -> sealing.add(new Line(path, Digest.of(bytes))));
+            return sealing.close();
+        });
     }
 
     private void store(String fingerprint, Map<String, byte[]> files) {

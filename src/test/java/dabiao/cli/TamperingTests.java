@@ -1,0 +1,258 @@
+package dabiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dabiao.assessment.archive.SealedResults;
+import dabiao.audit.AuditLines;
+import dabiao.audit.Chain;
+import dabiao.fact.SealedRows;
+import dabiao.rulebook.archive.SealedRules;
+import dabiao.testing.Program;
+import dabiao.testing.Server;
+import dabiao.yearend.AssessBranch;
+import dabiao.yearend.CloseYear;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whatever a result rests on is changed in the database, one thing after another; each change is found and named, then undone. */
+class TamperingTests {
+
+    private static final String URL = Server.H2.url();
+
+    private static final Map<Server, Program> PROGRAMS = new EnumMap<>(Server.class);
+
+    /** A ledger and a column of it that holds text. */
+    private static final Map<String, String> LEDGERS = Map.ofEntries(
+            Map.entry("organisations", "name"),
+            Map.entry("bodies", "name"),
+            Map.entry("members", "name"),
+            Map.entry("tenures", "what"),
+            Map.entry("activities", "kinds"),
+            Map.entry("money", "kind"),
+            Map.entry("dues", "member"),
+            Map.entry("points", "object"),
+            Map.entry("documents", "name"),
+            Map.entry("appraisals", "kind"),
+            Map.entry("problems", "text"),
+            Map.entry("awards", "name"),
+            Map.entry("decisions", "reason"),
+            Map.entry("steps", "step"),
+            Map.entry("claims", "kind"));
+
+    static Stream<Arguments> ledgers() {
+        return Stream.of(Server.values())
+                .flatMap(server -> LEDGERS.keySet().stream().sorted().map(it -> Arguments.of(server, it)));
+    }
+
+    @AfterAll
+    static void close() {
+        PROGRAMS.values().forEach(Program::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void whatNobodyTouchedIsWhole(Server server) {
+        assertThat(untouched(server).firstDifference()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void aRowOfAnyLedgerThatWasChangedTakenAwayOrAddedIsNamed(Server server, String ledger) {
+        var key = key(server, ledger);
+        var where = " where `code` = '%s' and `batch` = %s".formatted(key.get("code"), key.get("batch"))
+                + (ledger.equals("organisations")
+                        ? ""
+                        : " and `organisation` = '%s'".formatted(key.get("organisation")));
+        var column = LEDGERS.get(ledger);
+        var name = "表 %s 的 ".formatted(ledger);
+
+        assertThat(after(server, "update `%s` set `%s` = concat(`%s`, '改')".formatted(ledger, column, column) + where))
+                .startsWith(name)
+                .contains(key.get("code"))
+                .endsWith("被改过。");
+        assertThat(after(server, "update `%s` set `withdrawn` = true".formatted(ledger) + where))
+                .startsWith(name)
+                .endsWith("被改过。");
+        assertThat(after(server, "delete from `%s`".formatted(ledger) + where))
+                .startsWith(name)
+                .contains(key.get("code"))
+                .endsWith("不见了。");
+        assertThat(after(server, copied(server, ledger, where)))
+                .startsWith(name)
+                .contains("新编号")
+                .endsWith("没有人报过，是后来加进去的。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void aRuleFileThatWasChangedTakenAwayOrAddedIsNamed(Server server) {
+        var where = " where `path` like 'sanhui-yike%frequency.csv'";
+
+        assertThat(after(server, "update `rulebook_file` set `content` = concat(`content`, ' ')" + where))
+                .startsWith("表 rulebook_file 的规则 ")
+                .contains("frequency.csv：被改过。");
+        assertThat(after(server, "delete from `rulebook_file`" + where)).contains("frequency.csv：不见了。");
+        assertThat(after(
+                        server,
+                        "insert into `rulebook_file` (`fingerprint`, `path`, `content`)"
+                                + " select `fingerprint`, concat(`path`, '.drl'), `content` from `rulebook_file`"
+                                + where))
+                .contains("frequency.csv.drl：当时没有，是后来加进去的。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void aResultThatWasChangedTakenAwayOrAddedIsNamed(Server server) {
+        for (String day : List.of("2024-03-31", "2023-10-01")) {
+            var where = " where `organisation` = 'ZB007' and `as_of` = '%s'".formatted(day);
+            var of = " where `assessment_id` = (select `id` from `assessment`%s)".formatted(where);
+
+            for (String change : List.of(
+                    "update `assessment` set `json` = concat(`json`, ' ')" + where,
+                    "update `assessment` set `score_effective` = `score_effective` + 1" + where,
+                    "update `assessment` set `star_name` = '十'" + where,
+                    "update `assessment_finding` set `earned` = `earned` + 1" + of + " and `seq` = 0",
+                    "delete from `assessment_finding`" + of + " and `seq` = 0")) {
+                assertThat(after(server, change)).as(change).contains("表 assessment", "（ZB007）：被改过。");
+            }
+            assertThat(after(server, "delete from `assessment`" + where)).endsWith("不见了。");
+        }
+        assertThat(after(server, "update `assessment` set `sha256` = '', `json` = '{}' where `organisation` = 'ZB007'"))
+                .contains("（ZB007）：被改过。");
+        assertThat(
+                        after(
+                                server,
+                                "insert into `assessment` (`organisation`, `name`, `assessed_year`, `as_of`, `fingerprint`, `batch`,"
+                                        + " `program_version`, `score_raw`, `score_effective`, `score_full`, `provisional`, `reason`,"
+                                        + " `json`, `sha256`) select `organisation`, `name`, 2020, `as_of`, `fingerprint`, `batch`,"
+                                        + " `program_version`, `score_raw`, `score_effective`, `score_full`, `provisional`, `reason`,"
+                                        + " `json`, `sha256` from `assessment` where `organisation` = 'ZB007' and `as_of` = '2023-10-01'"))
+                .endsWith("没有人评过，是后来加进去的。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void aSealThatWasWrittenAnewDoesNotFitTheTrail(Server server) {
+        assertThat(after(
+                        server,
+                        "update `seal_page` set `content` = replace(`content`, 'ZB007', 'ZB008') where `kind` = '台账'"))
+                .startsWith("表 seal_page 的“台账 ")
+                .endsWith("与审计记录里的封存不符，被改过。");
+        assertThat(after(server, "delete from `seal_page` where `kind` = '考核'")).startsWith("表 seal_page 的“考核 ");
+        assertThat(after(server, "update `seal_page` set `content` = concat(`content`, 'x') where `kind` = '规则'"))
+                .startsWith("表 seal_page 的“规则 ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void aLineOfTheTrailThatWasChangedIsNamed(Server server) {
+        var chain = PROGRAMS.computeIfAbsent(server, TamperingTests::program).get(Chain.class);
+
+        assertThat(changed(server, "update `audit_line` set `after` = '' where `seq` = 2", chain::firstBreak))
+                .get()
+                .asString()
+                .startsWith("第 2 条：内容与它的哈希不符");
+    }
+
+    @Test
+    void theCommandNamesItAndEndsWithOne() {
+        var jdbc = program(Server.H2, URL).get(JdbcTemplate.class);
+        jdbc.update("update `decisions` set `to` = '2029-12-31'");
+        var err = new StringWriter();
+
+        int code = Commands.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                "verify-audit",
+                "--spring.datasource.url=" + URL);
+
+        assertThat(code).isEqualTo(Commands.PROBLEMS);
+        assertThat(err.toString()).startsWith("审计记录完好，但它所记的内容被动过。表 decisions 的 ");
+    }
+
+    private static Program program(Server server, String url) {
+        var program = Program.at(url, server.user());
+        program.withSample();
+        return program;
+    }
+
+    private static Program program(Server server) {
+        var program = Program.on(server).withSample();
+        program.get(AssessBranch.class).assess("ZB007", 2023, LocalDate.of(2023, 10, 1), "王");
+        var closeYear = program.get(CloseYear.class);
+        closeYear.await(closeYear.start(2023, CloseYear.usualDay(2023), "王").id());
+        return program;
+    }
+
+    private static Untouched untouched(Server server) {
+        var program = PROGRAMS.computeIfAbsent(server, TamperingTests::program);
+        return new Untouched(
+                program.get(AuditLines.class),
+                program.get(SealedRows.class),
+                program.get(SealedResults.class),
+                program.get(SealedRules.class));
+    }
+
+    private static String after(Server server, String change) {
+        var untouched = untouched(server);
+        return changed(server, change, untouched::firstDifference).orElse("");
+    }
+
+    /** What is found after a change that is undone at once. */
+    private static <T> Optional<T> changed(
+            Server server, String change, java.util.function.Supplier<Optional<T>> finding) {
+        var program = PROGRAMS.computeIfAbsent(server, TamperingTests::program);
+        var found = new TransactionTemplate(program.get(PlatformTransactionManager.class)).execute(status -> {
+            status.setRollbackOnly();
+            assertThat(program.get(JdbcTemplate.class).update(change))
+                    .as(change)
+                    .isPositive();
+            return finding.get();
+        });
+        return Objects.requireNonNull(found);
+    }
+
+    private static Map<String, String> key(Server server, String ledger) {
+        var program = PROGRAMS.computeIfAbsent(server, TamperingTests::program);
+        var columns = ledger.equals("organisations") ? "`code`, `batch`" : "`organisation`, `code`, `batch`";
+        var row = program.get(JdbcTemplate.class)
+                .queryForMap(
+                        "select %s from `%s` order by `batch` desc, `code` desc limit 1".formatted(columns, ledger));
+        return Map.of(
+                "organisation", String.valueOf(row.get("organisation")),
+                "code", String.valueOf(row.get("code")),
+                "batch", String.valueOf(row.get("batch")));
+    }
+
+    private static String copied(Server server, String ledger, String where) {
+        var columns = PROGRAMS.get(server)
+                .get(JdbcTemplate.class)
+                .query("select * from `%s` where 1 = 0".formatted(ledger), rows -> {
+                    var names = new java.util.ArrayList<String>();
+                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                        names.add("`" + rows.getMetaData().getColumnName(i) + "`");
+                    }
+                    return names;
+                });
+        var all = String.join(", ", Objects.requireNonNull(columns));
+        return "insert into `%s` (%s) select %s from `%s`"
+                        .formatted(ledger, all, all.replace("`code`", "'新编号'"), ledger)
+                + where;
+    }
+}

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -29,6 +33,9 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Pattern REQUESTED = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+    private static final String AXE = axe();
 
     private final ChromeDriver driver;
     private final String host;
@@ -57,6 +64,7 @@ final class Browser implements AutoCloseable {
     private static ChromeOptions options(Path program) throws IOException {
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
         var options = new ChromeOptions();
         options.setBinary(program.toFile());
         options.setCapability("goog:loggingPrefs", logs);
@@ -138,6 +146,45 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** What the browser asked for, by address, since it was asked last. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(it -> it.contains("\"Network.requestWillBeSent\""))
+                .flatMap(it -> REQUESTED.matcher(it).results())
+                .map(it -> it.group(1))
+                .filter(it -> !it.startsWith("data:"))
+                .toList();
+    }
+
+    /** What nobody can use who has only a keyboard or a screen reader, as far as a machine can tell: serious and critical. */
+    Object barriers() {
+        driver.executeScript(AXE);
+        return driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ['violations']}).then(it => done(it.violations
+                    .filter(one => ['serious', 'critical'].includes(one.impact))
+                    .map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' '))));
+                """);
+    }
+
+    /** Signs in as one person, in place of whoever was signed in. */
+    void signIn(String login, String password) {
+        driver.manage().deleteAllCookies();
+        open("/login");
+        type("#username", login);
+        type("#password", password);
+        click("main form button.main");
+    }
+
+    private static String axe() {
+        try (var in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void press(WebElement element) {

@@ -14,6 +14,7 @@ import dabiao.web.page.Downloads;
 import dabiao.web.page.standard.Compared;
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ final class DraftPage {
                     .add(path);
         }
         return byFolder.entrySet().stream()
+                .sorted(Comparator.comparing(it -> it.getKey().indexOf('/') > 0))
                 .map(it -> new Folder(
                         it.getKey(), titles.getOrDefault(it.getKey(), "各标准共用"), frozen.get(it.getKey()), it.getValue()))
                 .toList();

@@ -1,7 +1,9 @@
 package dabiao;
 
+import dabiao.assessment.archive.RunCounts;
 import dabiao.assessment.archive.SealedResults;
 import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.StoredRankings;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.audit.SealingKey;
@@ -60,13 +62,23 @@ class Wiring {
 
     @Bean
     CloseYear.Kept kept(
-            FactStore facts, Organisations organisations, Results results, StoredRuns runs, Announce announce) {
-        return new CloseYear.Kept(facts, organisations, results, runs, announce);
+            FactStore facts,
+            Organisations organisations,
+            Results results,
+            StoredRuns runs,
+            CloseYear.Ends ends,
+            Announce announce) {
+        return new CloseYear.Kept(facts, organisations, results, runs, ends, announce);
     }
 
     @Bean
     Results keptResults(StoredAssessments assessments, SealedResults sealed) {
         return new Results(assessments, sealed);
+    }
+
+    @Bean
+    CloseYear.Ends ends(RunCounts counts, StoredRankings rankings) {
+        return new CloseYear.Ends(counts, rankings);
     }
 
     @Bean

@@ -3,19 +3,25 @@ package dabiao.report;
 import dabiao.assessment.Assessment;
 import dabiao.assessment.StarRating;
 import dabiao.assessment.archive.Basis;
+import dabiao.assessment.archive.DueRow;
 import dabiao.assessment.archive.FindingRow;
 import dabiao.assessment.archive.FlagRow;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.Marks;
+import dabiao.assessment.archive.RankingRow;
+import dabiao.assessment.archive.RankingRow.ContenderRow;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.fact.Organisation;
 import dabiao.report.AssessmentView.OrganisationView;
 import dabiao.report.AssessmentView.RulebookView;
 import dabiao.yearend.Writing;
+import dabiao.yearend.settle.Ranking;
 import dabiao.yearend.settle.Settled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Results in the form in which they are kept: JSON, and the rows that lists are made of. */
 public final class KeptForm implements Writing {
@@ -61,7 +67,7 @@ public final class KeptForm implements Writing {
                 star.name(),
                 star.provisional(),
                 Views.firstReason(it));
-        return new Judged(head, Json.write(view), findings(it), flags(it));
+        return new Judged(head, Json.write(view), findings(it), flags(it), dues(it));
     }
 
     @Override
@@ -107,6 +113,24 @@ public final class KeptForm implements Writing {
     private static List<FlagRow> flags(Assessment assessment) {
         return assessment.flags().stream()
                 .map(it -> new FlagRow(it.id(), it.severity()))
+                .toList();
+    }
+
+    @Override
+    public Optional<RankingRow> ranked(Ranking ranking) {
+        var view = RankingView.of(ranking);
+        return Optional.of(new RankingRow(
+                view.kind(),
+                Json.write(view.without()),
+                Stream.concat(view.ranked().stream(), view.excluded().stream())
+                        .map(it -> new ContenderRow(it.organisation(), Json.write(it)))
+                        .toList()));
+    }
+
+    private static List<DueRow> dues(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(it -> it.remedy().possible())
+                .flatMap(it -> Stream.ofNullable(it.remedy().until()).map(until -> new DueRow(it.id(), until)))
                 .toList();
     }
 }

@@ -58,6 +58,23 @@ public record RankingView(
                 it.excluded().stream().map(RankingView::of).toList());
     }
 
+    /** What is said of all together. */
+    public RankingView without() {
+        return with(List.of());
+    }
+
+    /** The same with those contenders; those who are not ranked stand apart. */
+    public RankingView with(List<ContenderView> all) {
+        return new RankingView(
+                year,
+                kind,
+                name,
+                note,
+                places,
+                all.stream().filter(it -> it.rank() > 0).toList(),
+                all.stream().filter(it -> it.rank() == 0).toList());
+    }
+
     private static ContenderView of(Contender it) {
         return new ContenderView(
                 it.code(),

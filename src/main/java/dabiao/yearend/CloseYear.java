@@ -2,7 +2,9 @@ package dabiao.yearend;
 
 import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
+import dabiao.assessment.archive.RunCounts;
 import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredRankings;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
@@ -45,7 +47,15 @@ public final class CloseYear implements AutoCloseable {
 
     /** What is kept of facts and results, and how one tells of it. */
     public record Kept(
-            FactStore facts, Organisations organisations, Results results, StoredRuns runs, Announce announce) {}
+            FactStore facts,
+            Organisations organisations,
+            Results results,
+            StoredRuns runs,
+            Ends ends,
+            Announce announce) {}
+
+    /** What is kept of a run once it has ended: what it comes to, and who is best. */
+    public record Ends(RunCounts counts, StoredRankings rankings) {}
 
     /** The day that a year is judged on where nobody says otherwise: the last day on which yearly duties can be made up. */
     public static LocalDate usualDay(int year) {
@@ -123,7 +133,7 @@ public final class CloseYear implements AutoCloseable {
                 new Stretches(kept.organisations, kept.results.assessments(), resumed),
                 new Judging(kept.facts, assessor, writing, resumed.basis()),
                 kept.results,
-                new YearEndRun.Runs(resumed, kept.runs, kept.announce, clock, by));
+                new YearEndRun.Runs(resumed, kept.runs, kept.ends, kept.announce, clock, by));
         long id = id(resumed);
         live.put(id, run);
         run.end().whenComplete((end, broken) -> live.remove(id, run));

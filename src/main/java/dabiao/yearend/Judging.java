@@ -3,12 +3,16 @@ package dabiao.yearend;
 import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.RankingRow;
 import dabiao.fact.Dossier;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -74,6 +78,22 @@ public final class Judging {
             }
         });
         taker.accept(changed);
+    }
+
+    /** How the objects of the points contest stand, in the form in which that is kept. */
+    List<RankingRow> rankings() {
+        return new SettleYear(assessor, this::forEach, basis.assessedYear(), basis.asOf())
+                .rankings().stream().flatMap(it -> writing.ranked(it).stream()).toList();
+    }
+
+    /** The standard of each criterion in the year. */
+    Map<String, String> standards() {
+        var last = LocalDate.of(basis.assessedYear(), 12, 31);
+        var standards = new HashMap<String, String>();
+        assessor.rulebook().editions().stream()
+                .filter(it -> !it.effective().isAfter(last))
+                .forEach(edition -> edition.criteria().forEach(it -> standards.put(it.id(), edition.standard())));
+        return standards;
     }
 
     private Optional<Judged> settled(Dossier dossier, Together together) {

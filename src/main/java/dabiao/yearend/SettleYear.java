@@ -10,11 +10,15 @@ import dabiao.fact.Document;
 import dabiao.fact.Dossier;
 import dabiao.fact.Money;
 import dabiao.yearend.flag.AcrossOrganisations;
+import dabiao.yearend.settle.Contest;
 import dabiao.yearend.settle.Entrant;
+import dabiao.yearend.settle.Ranking;
 import dabiao.yearend.settle.Settlement;
 import dabiao.yearend.settle.Settling;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,6 +58,27 @@ public final class SettleYear {
         dossiers.forEach(year, across::add);
         var settlement = Settling.of(assessor.rulebook(), year).map(it -> settled(it, year, asOf, lastStars()));
         return new Together(settlement, across.found());
+    }
+
+    /** How the objects of each kind stand by their points (五星十佳); nothing where no standard counts points. */
+    public List<Ranking> rankings() {
+        var contest = Contest.of(assessor.rulebook(), year);
+        return contest.map(it -> entries(it, year, asOf).rank(lastTotals())).orElse(List.of());
+    }
+
+    private Map<String, BigDecimal> lastTotals() {
+        var totals = new HashMap<String, BigDecimal>();
+        Contest.of(assessor.rulebook(), year - 1)
+                .map(it -> entries(it, year - 1, CloseYear.usualDay(year - 1)).rank(Map.of()))
+                .orElse(List.of())
+                .forEach(it -> totals.putAll(it.totals()));
+        return totals;
+    }
+
+    private Contest.Entries entries(Contest contest, int ofYear, LocalDate day) {
+        var entries = contest.begin(day);
+        dossiers.forEach(ofYear, entries::add);
+        return entries;
     }
 
     private Settlement settled(Settling settling, int ofYear, LocalDate day, Map<String, Integer> last) {

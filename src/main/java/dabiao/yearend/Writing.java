@@ -3,8 +3,11 @@ package dabiao.yearend;
 import dabiao.assessment.Assessment;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.RankingRow;
 import dabiao.fact.Organisation;
+import dabiao.yearend.settle.Ranking;
 import dabiao.yearend.settle.Settled;
+import java.util.Optional;
 
 /** Puts results into the form in which they are kept. */
 public interface Writing {
@@ -16,6 +19,11 @@ public interface Writing {
 
     /** A result that was settled together with those of all other organisations. */
     Judged settled(Assessment assessment, long batch, Settled settled);
+
+    /** A ranking of the points contest; where this is not said, none is kept. */
+    default Optional<RankingRow> ranked(Ranking ranking) {
+        return Optional.empty();
+    }
 
     /** A result for an organisation that could not be judged, with what went wrong. */
     Judged failed(Organisation organisation, Basis basis, String problem);

@@ -1,11 +1,14 @@
 package dabiao.yearend;
 
+import dabiao.assessment.archive.Counted;
 import dabiao.assessment.archive.Judged;
+import dabiao.assessment.archive.RankingRow;
 import dabiao.assessment.archive.SealedResults;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.event.Announce;
+import dabiao.fact.Scope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,7 @@ final class YearEndRun {
     private final StoredAssessments assessments;
     private final SealedResults sealed;
     private final StoredRuns runs;
+    private final CloseYear.Ends ends;
     private final Announce announce;
     private final Clock clock;
     private final Instant started;
@@ -40,6 +44,8 @@ final class YearEndRun {
     private final CompletableFuture<Progress> end = new CompletableFuture<>();
     private volatile @Nullable RunStatus stopping;
     private volatile String by;
+    private List<Counted> counts = List.of();
+    private List<RankingRow> rankings = List.of();
     private StoredRun stored;
 
     YearEndRun(Stretches stretches, Judging judging, Results results, Runs of) {
@@ -48,6 +54,7 @@ final class YearEndRun {
         this.assessments = results.assessments();
         this.sealed = results.sealed();
         this.runs = of.runs();
+        this.ends = of.ends();
         this.announce = of.announce();
         this.by = of.by();
         this.clock = of.clock();
@@ -56,7 +63,7 @@ final class YearEndRun {
     }
 
     /** The run's own record, where it is kept and told, the clock that it is timed by, and who started it. */
-    record Runs(StoredRun run, StoredRuns runs, Announce announce, Clock clock, String by) {}
+    record Runs(StoredRun run, StoredRuns runs, CloseYear.Ends ends, Announce announce, Clock clock, String by) {}
 
     void start(int threads) {
         var pool = Executors.newFixedThreadPool(threads, work -> {
@@ -144,6 +151,8 @@ final class YearEndRun {
         }
         try {
             judging.settle(this::keepSettled);
+            rankings = judging.rankings();
+            counts = ends.counts().count(id(), Scope.WHOLE, judging.standards());
         } catch (RuntimeException | Error e) {
             stop(RunStatus.INTERRUPTED, PROGRAM);
             LOG.error("Year-end run {} was interrupted while it was settled.", id(), e);
@@ -159,7 +168,15 @@ final class YearEndRun {
 
     private synchronized Progress rest(RunStatus status) {
         var finished = stored.finished(status.name(), LocalDateTime.now(clock));
-        stored = announce.doing(() -> runs.save(finished), it -> new RunEnded(it, by, sealed.seal(id())));
+        stored = announce.doing(() -> kept(finished), it -> new RunEnded(it, by, sealed.seal(id())));
         return Progress.resting(stored);
+    }
+
+    private StoredRun kept(StoredRun finished) {
+        if (finished.status().equals(RunStatus.DONE.name())) {
+            ends.counts().keep(id(), counts);
+            ends.rankings().keep(id(), rankings);
+        }
+        return runs.save(finished);
     }
 }

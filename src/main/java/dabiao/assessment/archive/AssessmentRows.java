@@ -17,12 +17,12 @@ final class AssessmentRows {
 
     static final String INSERT = "insert into `assessment` (`organisation`, `assessed_year`, `as_of`, `fingerprint`,"
             + " `batch`, `run_id`, `name`, `program_version`, `score_raw`, `score_effective`, `score_full`,"
-            + " `star_level`, `star_name`, `provisional`, `reason`, `json`, `sha256`)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " `star_level`, `star_name`, `provisional`, `reason`, `sha256`)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static final String UPDATE = "update `assessment` set `run_id` = coalesce(?, `run_id`), `name` = ?,"
             + " `program_version` = ?, `score_raw` = ?, `score_effective` = ?, `score_full` = ?, `star_level` = ?,"
-            + " `star_name` = ?, `provisional` = ?, `reason` = ?, `json` = ?, `sha256` = ? where `id` = ?";
+            + " `star_name` = ?, `provisional` = ?, `reason` = ?, `sha256` = ? where `id` = ?";
 
     private AssessmentRows() {}
 
@@ -53,7 +53,7 @@ final class AssessmentRows {
 
     static void bindAgain(PreparedStatement row, Judged judged) throws SQLException {
         bindResult(row, 1, judged);
-        row.setLong(13, judged.head().id());
+        row.setLong(12, judged.head().id());
     }
 
     static List<Object> values(Basis basis) {
@@ -73,7 +73,6 @@ final class AssessmentRows {
         row.setString(at++, head.starName());
         row.setBoolean(at++, head.provisional());
         row.setString(at++, head.reason());
-        row.setString(at++, judged.json());
         row.setString(at, judged.digest());
     }
 

@@ -3,12 +3,22 @@ package dabiao.assessment.archive;
 import dabiao.seal.Digest;
 import java.util.List;
 
-/** All that is stored of one assessment; the json says everything, the rest serves lists and filters. */
-public record Judged(StoredAssessment head, String json, List<FindingRow> findings, List<FlagRow> flags) {
+/**
+ * All that is stored of one assessment; the json says everything, the rest serves lists, filters and counts.
+ *
+ * @param dues what can still be made up
+ */
+public record Judged(
+        StoredAssessment head, String json, List<FindingRow> findings, List<FlagRow> flags, List<DueRow> dues) {
 
     public Judged {
         findings = List.copyOf(findings);
         flags = List.copyOf(flags);
+        dues = List.copyOf(dues);
+    }
+
+    public Judged(StoredAssessment head, String json, List<FindingRow> findings, List<FlagRow> flags) {
+        this(head, json, findings, flags, List.of());
     }
 
     /** SHA-256 of all that it says, whatever number it is stored under. */
@@ -32,6 +42,10 @@ public record Judged(StoredAssessment head, String json, List<FindingRow> findin
 
     /** The same, stored by a year-end run. */
     public Judged ofRun(long run) {
-        return new Judged(head.ofRun(run), json, findings, flags);
+        return under(head.ofRun(run));
+    }
+
+    Judged under(StoredAssessment other) {
+        return new Judged(other, json, findings, flags, dues);
     }
 }

@@ -74,7 +74,7 @@ final class SaveAssessments {
         for (Judged each : judged) {
             var stored = known.get(each.head().organisation());
             if (stored != null) {
-                numbered.add(new Judged(each.head().numbered(stored.id()), each.json(), each.findings(), each.flags()));
+                numbered.add(each.under(each.head().numbered(stored.id())));
             }
         }
         return numbered;
@@ -85,7 +85,7 @@ final class SaveAssessments {
     }
 
     private void removeIndexOf(List<Judged> judged) {
-        for (String table : List.of("assessment_finding", "assessment_flag")) {
+        for (String table : List.of("assessment_finding", "assessment_flag", "assessment_due", "assessment_json")) {
             jdbc.batchUpdate(
                     "delete from `" + table + "` where `assessment_id` = ?",
                     judged,
@@ -95,6 +95,15 @@ final class SaveAssessments {
     }
 
     private void index(List<Judged> judged) {
+        jdbc.batchUpdate(
+                "insert into `assessment_json` (`assessment_id`, `packed`) values (?, ?)",
+                judged,
+                AT_ONCE,
+                (row, it) -> {
+                    row.setLong(1, it.head().id());
+                    row.setBytes(2, Packed.pack(it.json()));
+                });
+        dues(judged);
         jdbc.batchUpdate(
                 "insert into `assessment_finding` (`assessment_id`, `seq`, `criterion`, `status`, `earned`, `full_marks`)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -121,6 +130,21 @@ final class SaveAssessments {
                     row.setInt(2, it.seq());
                     row.setString(3, it.value().flag());
                     row.setString(4, it.value().severity());
+                });
+    }
+
+    private void dues(List<Judged> judged) {
+        jdbc.batchUpdate(
+                "insert into `assessment_due` (`assessment_id`, `seq`, `criterion`, `until`) values (?, ?, ?, ?)",
+                judged.stream()
+                        .flatMap(it -> Numbered.of(it.head().id(), it.dues()))
+                        .toList(),
+                AT_ONCE,
+                (row, it) -> {
+                    row.setLong(1, it.assessment());
+                    row.setInt(2, it.seq());
+                    row.setString(3, it.value().criterion());
+                    row.setObject(4, it.value().until());
                 });
     }
 }

@@ -27,6 +27,21 @@ public record StoredAssessment(
     /** Where a star's name or a finding's status would stand, had the organisation been judged (失败). */
     public static final String FAILED = "FAILED";
 
+    private static final int NAME = 500;
+    private static final int REASON = 2000;
+
+    /** Lists show the beginning of a long name or reason; the whole stands in the json. */
+    public StoredAssessment {
+        name = cut(name, NAME);
+        reason = cut(reason, REASON);
+    }
+
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
     public boolean hasFailed() {
         return FAILED.equals(starName);
     }

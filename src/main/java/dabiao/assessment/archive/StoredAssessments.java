@@ -67,10 +67,10 @@ public final class StoredAssessments {
         var jsons = new HashMap<Long, String>();
         if (!ids.isEmpty()) {
             jdbc.query(
-                    "select `id`, `json` from `assessment` where `id` in ("
+                    "select `assessment_id`, `packed`, `json` from `assessment_json` where `assessment_id` in ("
                             + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
                     row -> {
-                        jsons.put(row.getLong(1), row.getString(2));
+                        jsons.put(row.getLong(1), Packed.read(row, 2, 3));
                     },
                     ids.toArray());
         }

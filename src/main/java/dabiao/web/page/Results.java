@@ -12,9 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What pages show of stored results. Safe to share. */
@@ -22,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Results {
 
     private static final int AT_ONCE = 50;
+    private static final Set<String> LONG = Set.of("findings", "flags");
     private static final String DONE = "DONE";
 
     private final StoredRuns runs;
@@ -69,25 +73,57 @@ public final class Results {
 
     /** Hands over every organisation that could be judged, by code, some at a time. */
     public void forEach(Chosen chosen, Scope scope, BiConsumer<StoredAssessment, AssessmentView> sink) {
-        var wanted = Wanted.within(scope).run(chosen.runId());
+        forEach(Wanted.within(scope).run(chosen.runId()), sink, this::read);
+    }
+
+    private void forEach(
+            Wanted wanted,
+            BiConsumer<StoredAssessment, AssessmentView> sink,
+            Function<String, AssessmentView> reading) {
         var some = assessments.page(wanted, Cursor.START, AT_ONCE);
         while (!some.isEmpty()) {
-            hand(some, sink);
+            hand(some, sink, reading);
             some = assessments.page(wanted, Cursor.behind(some.get(some.size() - 1)), AT_ONCE);
         }
     }
 
-    private void hand(List<StoredAssessment> some, BiConsumer<StoredAssessment, AssessmentView> sink) {
+    /** The same without what was found for each criterion and without flags, which is far less to read. */
+    public void forEachOutline(Chosen chosen, Scope scope, BiConsumer<StoredAssessment, AssessmentView> sink) {
+        forEach(Wanted.within(scope).run(chosen.runId()), sink, this::outline);
+    }
+
+    private void hand(
+            List<StoredAssessment> some,
+            BiConsumer<StoredAssessment, AssessmentView> sink,
+            Function<String, AssessmentView> reading) {
         var jsons = assessments.jsons(some);
         for (StoredAssessment head : some) {
             var json = jsons.get(head.id());
             if (json != null && !head.hasFailed()) {
-                sink.accept(head, read(json));
+                sink.accept(head, reading.apply(json));
             }
         }
     }
 
     private AssessmentView read(String json) {
         return mapper.readValue(json, AssessmentView.class);
+    }
+
+    private AssessmentView outline(String json) {
+        var outline = mapper.createObjectNode();
+        try (var parser = mapper.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = parser.currentName();
+                parser.nextToken();
+                if (LONG.contains(name)) {
+                    parser.skipChildren();
+                    outline.putArray(name);
+                } else {
+                    outline.set(name, mapper.readTree(parser));
+                }
+            }
+        }
+        return mapper.treeToValue(outline, AssessmentView.class);
     }
 }

@@ -63,18 +63,44 @@ public final class Contest {
      * @return one for each kind of object, in the order of the table
      */
     public List<Ranking> rank(Collection<Dossier> dossiers, LocalDate asOf, Map<String, BigDecimal> lastTotals) {
-        var subjects = new TreeMap<String, Map<String, Subject>>();
+        var entries = begin(asOf);
         dossiers.stream()
                 .sorted(Comparator.comparing(it -> it.organisation().code()))
-                .filter(it -> !it.all(PointsEntry.class).isEmpty())
-                .forEach(it -> take(it, asOf, subjects));
-        var places = new Placing(edition, calendar, lastTotals);
-        return edition.rows(PointsObject.class).stream()
-                .map(it -> places.ranking(
-                        year,
-                        it,
-                        List.copyOf(subjects.getOrDefault(it.kind(), Map.of()).values())))
-                .toList();
+                .forEach(entries::add);
+        return entries.rank(lastTotals);
+    }
+
+    /** For dossiers that come one by one and are not kept. */
+    public Entries begin(LocalDate asOf) {
+        return new Entries(asOf);
+    }
+
+    /** The points of the dossiers seen so far, which are added by the codes of their organisations. Not thread-safe. */
+    public final class Entries {
+
+        private final LocalDate asOf;
+        private final Map<String, Map<String, Subject>> subjects = new TreeMap<>();
+
+        private Entries(LocalDate asOf) {
+            this.asOf = asOf;
+        }
+
+        public void add(Dossier dossier) {
+            if (!dossier.all(PointsEntry.class).isEmpty()) {
+                take(dossier, asOf, subjects);
+            }
+        }
+
+        public List<Ranking> rank(Map<String, BigDecimal> lastTotals) {
+            var places = new Placing(edition, calendar, lastTotals);
+            return edition.rows(PointsObject.class).stream()
+                    .map(it -> places.ranking(
+                            year,
+                            it,
+                            List.copyOf(
+                                    subjects.getOrDefault(it.kind(), Map.of()).values())))
+                    .toList();
+        }
     }
 
     private void take(Dossier dossier, LocalDate asOf, Map<String, Map<String, Subject>> subjects) {

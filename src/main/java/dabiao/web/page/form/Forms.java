@@ -88,7 +88,7 @@ final class Forms {
         var titles = new LinkedHashMap<String, String>();
         var views = new ArrayList<List<? extends @Nullable Object>>();
         var lines = new ArrayList<Line>();
-        results.forEach(chosen, scope, (head, view) -> {
+        results.forEachOutline(chosen, scope, (head, view) -> {
             view.standards().forEach(it -> titles.put(it.standard(), it.title()));
             lines.add(Line.of(head, view));
         });
@@ -149,7 +149,7 @@ final class Forms {
     /** 公示稿: the organisations that have a star. */
     Table publicity(Chosen chosen, Scope scope) {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
-        results.forEach(chosen, scope, (head, view) -> {
+        results.forEachOutline(chosen, scope, (head, view) -> {
             if (view.star().level() > 0) {
                 rows.add(cells(rows.size() + 1, head.name(), view.star().name() + (head.provisional() ? "（暂定）" : "")));
             }

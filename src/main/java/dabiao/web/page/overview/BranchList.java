@@ -108,8 +108,7 @@ public final class BranchList {
         given(filter.star()).ifPresent(it -> query.and("a.`star_name` = ?", it));
         given(filter.flag())
                 .ifPresent(it -> query.and(
-                        "exists (select 1 from `assessment_flag` g where g.`assessment_id` = a.`id` and g.`flag` = ?)",
-                        it));
+                        "a.`id` in (select g.`assessment_id` from `assessment_flag` g where g.`flag` = ?)", it));
         given(filter.criterion()).ifPresent(it -> found(query, "", List.of(it), statuses(filter.status())));
         given(filter.standard()).ifPresent(it -> standard(query, criteria(chosen, it), "no".equals(filter.met())));
         if (filter.from() != null) {
@@ -149,8 +148,8 @@ public final class BranchList {
         values.addAll(statuses);
         String status = statuses.isEmpty() ? "" : " and f.`status` in (" + places(statuses.size()) + ")";
         query.and(
-                not + "exists (select 1 from `assessment_finding` f where f.`assessment_id` = a.`id`"
-                        + " and f.`criterion` in (" + places(criteria.size()) + ")" + status + ")",
+                "a.`id` " + not + "in (select f.`assessment_id` from `assessment_finding` f where f.`criterion` in ("
+                        + places(criteria.size()) + ")" + status + ")",
                 values.toArray());
     }
 

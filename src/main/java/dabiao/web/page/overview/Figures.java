@@ -1,6 +1,7 @@
 package dabiao.web.page.overview;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record Figures(
         List<Bar> scores,
         List<StandardFigure> standards,
         List<Missed> missed,
-        List<FlagFigure> flags) {
+        List<FlagFigure> flags,
+        List<Due> dues) {
 
     /** One bar of a chart, and the list that it leads to. */
     public record Bar(String label, long count, String link) {}
@@ -45,4 +47,7 @@ public record Figures(
 
     /** How many organisations a flag was raised for. */
     public record FlagFigure(String flag, String title, String severity, long count, String link) {}
+
+    /** How many organisations still have to make up for something, and until when. */
+    public record Due(String criterion, String name, LocalDate until, long count, String link) {}
 }

@@ -1,144 +1,139 @@
 package dabiao.web.page.overview;
 
+import dabiao.assessment.archive.Counted;
+import dabiao.assessment.archive.Counted.Kind;
+import dabiao.assessment.archive.RunCounts;
+import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.fact.Scope;
 import dabiao.rulebook.row.Gravity;
 import dabiao.web.page.Named;
 import dabiao.web.page.overview.Figures.Bar;
+import dabiao.web.page.overview.Figures.Due;
 import dabiao.web.page.overview.Figures.FlagFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Counts what a run found; once for a run that is finished, since its results do not change. Safe to share. */
+/** What a run comes to, as it was counted when it ended; for a part of it, or while it is under way, counted when it is asked for. Safe to share. */
 @Component
 final class ReadFigures {
 
     private static final int KEPT = 20;
+    private static final int DAYS = 30;
     private static final String DONE = "DONE";
+    private static final BigDecimal PARTS = BigDecimal.valueOf(10_000);
     private static final List<String> GRAVEST = Stream.of(Gravity.ANOMALY, Gravity.ATTENTION, Gravity.NOTE)
             .map(Gravity::word)
             .toList();
 
-    private final JdbcTemplate jdbc;
+    private final RunCounts counts;
     private final Named named;
     private final Map<Seen, Figures> known = new ConcurrentHashMap<>();
 
-    ReadFigures(JdbcTemplate jdbc, Named named) {
-        this.jdbc = jdbc;
+    ReadFigures(RunCounts counts, Named named) {
+        this.counts = counts;
         this.named = named;
     }
 
+    /** The part of a run that somebody may see. */
+    private record Seen(long run, Scope scope) {}
+
     Figures of(StoredRun run, long id, Scope scope) {
         if (!run.status().equals(DONE)) {
-            return read(run, new Seen(id, scope));
+            return figures(run, counted(run, new Seen(id, scope)), scope);
         }
         if (known.size() > KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(new Seen(id, scope), it -> read(run, it));
+        return known.computeIfAbsent(new Seen(id, scope), it -> figures(run, counts(run, it), scope));
     }
 
-    /** The part of a run that somebody may see. */
-    private record Seen(long run, Scope scope) {
-
-        String sql() {
-            return "a.`run_id` = ? and " + scope.sql("a.`organisation`");
-        }
-
-        Object[] values() {
-            return Stream.concat(Stream.of(run), scope.values().stream()).toArray();
-        }
+    private List<Counted> counts(StoredRun run, Seen seen) {
+        var kept = seen.scope().isWhole() ? counts.kept(seen.run()) : List.<Counted>of();
+        return kept.isEmpty() ? counted(run, seen) : kept;
     }
 
-    private Figures read(StoredRun run, Seen seen) {
+    private List<Counted> counted(StoredRun run, Seen seen) {
+        var standards = new HashMap<String, String>();
+        named.criteria(run).values().forEach(it -> standards.put(it.criterion(), it.standard()));
+        return counts.count(seen.run(), seen.scope(), standards);
+    }
+
+    private Figures figures(StoredRun run, List<Counted> all, Scope scope) {
         var filter = Filter.of(run.assessedYear());
-        var percents = percents(seen);
-        var tally = new Tally(named.criteria(run));
-        jdbc.query(
-                "select f.`assessment_id`, f.`criterion`, f.`status` from `assessment_finding` f"
-                        + " join `assessment` a on a.`id` = f.`assessment_id` where " + seen.sql(),
-                row -> {
-                    tally.add(row.getLong(1), row.getString(2), row.getString(3));
-                },
-                seen.values());
+        var result = only(all, Kind.RESULT).findFirst();
+        var rated = only(all, Kind.RATED).findFirst();
+        var tally = new Tally(named.criteria(run), all);
         return new Figures(
-                seen.scope().isWhole() ? run.total() : count(seen, ""),
-                percents.size(),
-                seen.scope().isWhole() ? run.failed() : count(seen, " and a.`star_name` = 'FAILED'"),
-                average(percents),
-                stars(seen, filter),
-                Scores.bars(percents, filter),
+                scope.isWhole() ? run.total() : result.map(Counted::total).orElse(0L),
+                rated.map(Counted::total).orElse(0L),
+                result.map(Counted::missed).orElse(0L),
+                rated.filter(it -> it.total() > 0).map(ReadFigures::average).orElse(BigDecimal.ZERO),
+                stars(all, filter),
+                Scores.bars(only(all, Kind.SCORE).toList(), filter),
                 tally.standards(filter),
                 tally.missed(filter),
-                flags(run, seen, filter));
+                flags(run, all, filter),
+                dues(run, all, filter));
     }
 
-    private long count(Seen seen, String more) {
-        var count = jdbc.queryForObject(
-                "select count(*) from `assessment` a where " + seen.sql() + more, Long.class, seen.values());
-        return count == null ? 0 : count;
+    static Stream<Counted> only(List<Counted> all, Kind kind) {
+        return all.stream().filter(it -> it.kind() == kind);
     }
 
-    private List<BigDecimal> percents(Seen seen) {
-        return jdbc.query(
-                "select a.`score_effective`, a.`score_full` from `assessment` a where a.`score_full` > 0 and "
-                        + seen.sql(),
-                (row, at) -> row.getBigDecimal(1)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(row.getBigDecimal(2), 4, RoundingMode.DOWN),
-                seen.values());
+    private static BigDecimal average(Counted rated) {
+        return BigDecimal.valueOf(rated.missed())
+                .divide(BigDecimal.valueOf(rated.total()).multiply(PARTS), 2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal average(List<BigDecimal> percents) {
-        return percents.isEmpty()
-                ? BigDecimal.ZERO
-                : percents.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(percents.size()), 2, RoundingMode.HALF_UP);
+    private static List<Bar> stars(List<Counted> all, Filter filter) {
+        return only(all, Kind.STAR)
+                .sorted(Comparator.comparing((Counted it) -> Integer.parseInt(it.detail()))
+                        .reversed()
+                        .thenComparing(Counted::name))
+                .map(it -> new Bar(
+                        it.name().equals(StoredAssessment.FAILED) ? "考核失败" : it.name(),
+                        it.total(),
+                        filter.star(it.name()).link()))
+                .toList();
     }
 
-    private List<Bar> stars(Seen seen, Filter filter) {
-        return jdbc.query(
-                "select a.`star_name`, max(a.`star_level`), count(*) from `assessment` a where " + seen.sql()
-                        + " and a.`star_name` is not null group by a.`star_name` order by 2 desc, 1",
-                (row, at) -> {
-                    String name = row.getString(1);
-                    return new Bar(
-                            name.equals("FAILED") ? "考核失败" : name,
-                            row.getLong(3),
-                            filter.star(name).link());
-                },
-                seen.values());
-    }
-
-    private List<FlagFigure> flags(StoredRun run, Seen seen, Filter filter) {
+    private List<FlagFigure> flags(StoredRun run, List<Counted> all, Filter filter) {
         var names = named.flags(run);
-        var flags = new ArrayList<FlagFigure>();
-        jdbc.query(
-                "select g.`flag`, g.`severity`, count(distinct g.`assessment_id`) from `assessment_flag` g"
-                        + " join `assessment` a on a.`id` = g.`assessment_id` where " + seen.sql()
-                        + " group by g.`flag`, g.`severity` order by 3 desc, 1",
-                row -> {
-                    String flag = row.getString(1);
-                    flags.add(new FlagFigure(
-                            flag,
-                            names.getOrDefault(flag, flag),
-                            row.getString(2),
-                            row.getLong(3),
-                            filter.flag(flag).link()));
-                },
-                seen.values());
-        flags.sort(Comparator.comparing((FlagFigure it) -> GRAVEST.indexOf(it.severity()))
-                .thenComparing(Comparator.comparing(FlagFigure::count).reversed())
-                .thenComparing(FlagFigure::flag));
-        return flags;
+        return only(all, Kind.FLAG)
+                .map(it -> new FlagFigure(
+                        it.name(),
+                        names.getOrDefault(it.name(), it.name()),
+                        it.detail(),
+                        it.total(),
+                        filter.flag(it.name()).link()))
+                .sorted(Comparator.comparing((FlagFigure it) -> GRAVEST.indexOf(it.severity()))
+                        .thenComparing(Comparator.comparing(FlagFigure::count).reversed())
+                        .thenComparing(FlagFigure::flag))
+                .toList();
+    }
+
+    /** What has to be made up within thirty days of the day on which it was judged, the most pressing first. */
+    private List<Due> dues(StoredRun run, List<Counted> all, Filter filter) {
+        var names = named.criteria(run);
+        return only(all, Kind.DUE)
+                .map(it -> new Due(
+                        it.name(),
+                        names.containsKey(it.name()) ? names.get(it.name()).name() : "",
+                        LocalDate.parse(it.detail()),
+                        it.total(),
+                        filter.missed(it.name()).link()))
+                .filter(it -> !it.until().isBefore(run.asOf())
+                        && !it.until().isAfter(run.asOf().plusDays(DAYS)))
+                .sorted(Comparator.comparing(Due::until).thenComparing(Due::criterion))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dabiao.web.page.overview;
 
+import dabiao.assessment.archive.Counted;
 import dabiao.web.page.overview.Figures.Bar;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,23 +14,22 @@ final class Scores {
 
     private Scores() {}
 
-    static List<Bar> bars(List<BigDecimal> percents, Filter filter) {
+    /** The counted steps are named by their lowest percent. */
+    static List<Bar> bars(List<Counted> steps, Filter filter) {
         var bars = new ArrayList<Bar>();
-        bars.add(bar("60 以下", percents, filter, 0, LOW));
+        bars.add(bar("60 以下", steps, filter, 0, LOW));
         for (int from = LOW; from < FULL; from += STEP) {
             int to = from + STEP;
-            bars.add(bar(from + "–" + to, percents, filter, from, to));
+            bars.add(bar(from + "–" + to, steps, filter, from, to));
         }
         return bars;
     }
 
-    private static Bar bar(String label, List<BigDecimal> percents, Filter filter, int from, int to) {
-        long count = percents.stream().filter(it -> isWithin(it, from, to)).count();
+    private static Bar bar(String label, List<Counted> steps, Filter filter, int from, int to) {
+        long count = steps.stream()
+                .filter(it -> Integer.parseInt(it.name()) >= from && Integer.parseInt(it.name()) < to)
+                .mapToLong(Counted::total)
+                .sum();
         return new Bar(label, count, filter.score(from, to).link());
-    }
-
-    private static boolean isWithin(BigDecimal percent, int from, int to) {
-        return percent.compareTo(BigDecimal.valueOf(from)) >= 0
-                && (to == FULL || percent.compareTo(BigDecimal.valueOf(to)) < 0);
     }
 }

@@ -1,43 +1,32 @@
 package dabiao.web.page.overview;
 
-import dabiao.assessment.Status;
-import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.Counted;
+import dabiao.assessment.archive.Counted.Kind;
 import dabiao.web.page.Named.Name;
 import dabiao.web.page.overview.Figures.Missed;
 import dabiao.web.page.overview.Figures.StandardFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Counts findings by criterion and by standard. Not thread-safe. */
+/** What was counted by criterion and by standard, under their names. */
 final class Tally {
 
     private final Map<String, Name> names;
-    private final Map<String, Long> missed = new HashMap<>();
-    private final Map<String, Long> judged = new HashMap<>();
-    private final Map<String, Set<Long>> standardJudged = new HashMap<>();
-    private final Map<String, Set<Long>> standardMissed = new HashMap<>();
+    private final Map<String, Counted> criteria;
+    private final Map<String, Counted> standards;
 
-    Tally(Map<String, Name> names) {
+    Tally(Map<String, Name> names, List<Counted> all) {
         this.names = names;
+        this.criteria = byName(all, Kind.CRITERION);
+        this.standards = byName(all, Kind.STANDARD);
     }
 
-    void add(long assessment, String criterion, String status) {
-        if (status.equals(StoredAssessment.FAILED) || status.equals(Status.NOT_APPLICABLE.name())) {
-            return;
-        }
-        judged.merge(criterion, 1L, Long::sum);
-        String standard = name(criterion).standard();
-        standardJudged.computeIfAbsent(standard, it -> new HashSet<>()).add(assessment);
-        if (Status.valueOf(status).isMissed()) {
-            missed.merge(criterion, 1L, Long::sum);
-            standardMissed.computeIfAbsent(standard, it -> new HashSet<>()).add(assessment);
-        }
+    private static Map<String, Counted> byName(List<Counted> all, Kind kind) {
+        return ReadFigures.only(all, kind).collect(Collectors.toMap(Counted::name, it -> it));
     }
 
     List<StandardFigure> standards(Filter filter) {
@@ -45,14 +34,13 @@ final class Tally {
         names.values().forEach(it -> titles.put(it.standard(), it.title()));
         var figures = new ArrayList<StandardFigure>();
         titles.forEach((standard, title) -> {
-            long all = standardJudged.getOrDefault(standard, Set.of()).size();
-            long not = standardMissed.getOrDefault(standard, Set.of()).size();
-            if (all > 0) {
+            var counted = standards.get(standard);
+            if (counted != null) {
                 figures.add(new StandardFigure(
                         standard,
                         title,
-                        all,
-                        all - not,
+                        counted.total(),
+                        counted.total() - counted.missed(),
                         filter.standard(standard, "yes").link(),
                         filter.standard(standard, "no").link()));
             }
@@ -62,26 +50,24 @@ final class Tally {
 
     /** The most missed first. */
     List<Missed> missed(Filter filter) {
-        long all = missed.values().stream().mapToLong(Long::longValue).sum();
-        var ids = missed.keySet().stream()
-                .sorted(Comparator.comparing((String it) -> missed.getOrDefault(it, 0L))
-                        .reversed()
-                        .thenComparing(it -> it))
+        var missed = criteria.values().stream()
+                .filter(it -> it.missed() > 0)
+                .sorted(Comparator.comparing(Counted::missed).reversed().thenComparing(Counted::name))
                 .toList();
+        long all = missed.stream().mapToLong(Counted::missed).sum();
         var list = new ArrayList<Missed>();
         long sum = 0;
-        for (String id : ids) {
-            long count = missed.getOrDefault(id, 0L);
-            sum += count;
-            var name = name(id);
+        for (Counted it : missed) {
+            sum += it.missed();
+            var name = name(it.name());
             list.add(new Missed(
-                    id,
+                    it.name(),
                     name.name(),
                     name.title(),
-                    count,
-                    judged.getOrDefault(id, 0L),
+                    it.missed(),
+                    it.total(),
                     (int) (sum * 100 / all),
-                    filter.missed(id).link()));
+                    filter.missed(it.name()).link()));
         }
         return list;
     }

@@ -1,0 +1,53 @@
+package dabiao.assessment.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** Texts as they are kept: packed, and given back letter by letter. */
+final class Packed {
+
+    private static final int BUFFER = 8192;
+
+    private Packed() {}
+
+    static byte[] pack(String text) {
+        var bytes = new ByteArrayOutputStream(BUFFER);
+        try (var gzip = new Quick(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static String unpack(byte[] packed) {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From the packed column, or from the one beside it that older versions filled. */
+    static String read(ResultSet row, int packed, int plain) throws SQLException {
+        var bytes = row.getBytes(packed);
+        return bytes == null ? row.getString(plain) : unpack(bytes);
+    }
+
+    private static final class Quick extends GZIPOutputStream {
+
+        Quick(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dabiao.assessment.archive;
+
+import java.util.List;
+
+/**
+ * How the objects of one kind stand in the points contest (五星十佳).
+ *
+ * @param json all but the contenders
+ * @param contenders the best first, those who are not ranked last
+ */
+public record RankingRow(String kind, String json, List<ContenderRow> contenders) {
+
+    public RankingRow {
+        contenders = List.copyOf(contenders);
+    }
+
+    /** One of the objects, and the organisation that it belongs to. */
+    public record ContenderRow(String organisation, String json) {}
+}

@@ -1,0 +1,68 @@
+package dabiao.assessment.archive;
+
+import dabiao.assessment.archive.RankingRow.ContenderRow;
+import dabiao.fact.Scope;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The rankings of runs that have ended. Safe to share. */
+@Component
+public final class StoredRankings {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+
+    StoredRankings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps them in place of what was kept for the run; joins the transaction under way. */
+    public void keep(long run, List<RankingRow> rankings) {
+        jdbc.update("delete from `run_ranking` where `run_id` = ?", run);
+        jdbc.update("delete from `run_contender` where `run_id` = ?", run);
+        for (int seq = 0; seq < rankings.size(); seq++) {
+            var it = rankings.get(seq);
+            jdbc.update(
+                    "insert into `run_ranking` (`run_id`, `seq`, `kind`, `json`) values (?, ?, ?, ?)",
+                    run,
+                    seq,
+                    it.kind(),
+                    it.json());
+            contenders(run, seq, it.contenders());
+        }
+    }
+
+    private void contenders(long run, int ranking, List<ContenderRow> all) {
+        jdbc.batchUpdate(
+                "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`) values (?, ?, ?, ?, ?)",
+                IntStream.range(0, all.size()).boxed().toList(),
+                AT_ONCE,
+                (row, at) -> {
+                    row.setLong(1, run);
+                    row.setInt(2, ranking);
+                    row.setInt(3, at);
+                    row.setString(4, all.get(at).organisation());
+                    row.setString(5, all.get(at).json());
+                });
+    }
+
+    /** In the order of the kinds; of the contenders those that may be seen. Nothing where no points are ranked. */
+    public List<RankingRow> of(long run, Scope scope) {
+        return jdbc.query(
+                "select `seq`, `kind`, `json` from `run_ranking` where `run_id` = ? order by `seq`",
+                (row, at) -> new RankingRow(row.getString(2), row.getString(3), seen(run, row.getInt(1), scope)),
+                run);
+    }
+
+    private List<ContenderRow> seen(long run, int ranking, Scope scope) {
+        return jdbc.query(
+                "select c.`organisation`, c.`json` from `run_contender` c where c.`run_id` = ? and c.`ranking` = ? and "
+                        + scope.sql("c.`organisation`") + " order by c.`seq`",
+                (row, at) -> new ContenderRow(row.getString(1), row.getString(2)),
+                Stream.concat(Stream.of(run, ranking), scope.values().stream()).toArray());
+    }
+}

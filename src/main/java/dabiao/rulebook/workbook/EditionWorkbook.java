@@ -34,7 +34,7 @@ public final class EditionWorkbook {
     private static final int SPARE_ROWS = 200;
     private static final int WIDEST = 48;
     private static final List<String> NOTES = List.of(
-            "每张工作表是这一版的一个文件。改单元格、加行、删行，保存后用 check --from-workbook 交回；没有改的内容一个字节都不会变。",
+            "每张工作表是这一版的一个文件。改单元格、加行、删行，保存后在网页的规则草稿里交回，或者用 check --from-workbook；没有改的内容一个字节都不会变。",
             "表头的名称不要改。几个词之间用“；”隔开。",
             "要立一个新版本，只改上面的生效日期，再改各表。",
             "要用这一版还没有的表，新建一张工作表，取表的名称（例如 频次），第一行写表头。",

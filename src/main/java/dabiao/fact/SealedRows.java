@@ -115,7 +115,7 @@ public final class SealedRows {
                     .filter(it -> !isKnown(table, it.getKey(), it.getValue(), known, sealed))
                     .findFirst();
             if (found.isPresent()) {
-                return Optional.of(added(table, found.get().getKey()));
+                return Optional.of(added(table, found.get().getKey(), known));
             }
         }
         return Optional.empty();
@@ -138,14 +138,15 @@ public final class SealedRows {
         return counts;
     }
 
-    private String added(LedgerTable table, long batch) {
+    /** A batch that the trail does not know was added whole, whatever its pages say. */
+    private String added(LedgerTable table, long batch, Map<Long, Optional<Seal>> known) {
         Set<Key> sealed = new HashSet<>();
         seals.each(
                 Kind.LEDGERS,
                 String.valueOf(batch),
                 page -> page.stream()
                         .map(Named::of)
-                        .filter(it -> it.table == table)
+                        .filter(it -> it.table == table && known.containsKey(batch))
                         .forEach(it -> sealed.add(it.key)));
         var extra = jdbc
                 .query(

@@ -4,6 +4,7 @@ import dabiao.problem.Place;
 import dabiao.rulebook.row.Criterion;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one criterion came out over the assessed year; exactly one for each criterion.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param edition the edition that gives the marks: the one in force on the year's first day, {@code 2022-01-01}
  * @param needed, had, shortfall summed over the periods that are due; what one period has too much does not help another
  * @param periods one by one, in order
+ * @param overruled that a Party body set it; null where it is as computed
  */
 public record Finding(
         Criterion criterion,
@@ -24,10 +26,31 @@ public record Finding(
         String unit,
         Points points,
         List<PeriodFinding> periods,
-        Remedy remedy) {
+        Remedy remedy,
+        @Nullable Overruled overruled) {
 
     public Finding {
         periods = List.copyOf(periods);
+    }
+
+    public Finding(
+            Criterion criterion,
+            String standard,
+            String edition,
+            Status status,
+            BigDecimal needed,
+            BigDecimal had,
+            BigDecimal shortfall,
+            String unit,
+            Points points,
+            List<PeriodFinding> periods,
+            Remedy remedy) {
+        this(criterion, standard, edition, status, needed, had, shortfall, unit, points, periods, remedy, null);
+    }
+
+    /** The same as a Party body set it; what was measured stays. */
+    public Finding overruled(Status set, Points given, Remedy left, Overruled by) {
+        return new Finding(criterion, standard, edition, set, needed, had, shortfall, unit, given, periods, left, by);
     }
 
     /** The outcome alone, without periods, deductions and what could be remedied. */

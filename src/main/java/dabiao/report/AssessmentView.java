@@ -1,5 +1,6 @@
 package dabiao.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,20 @@ public record AssessmentView(
             @Nullable String group,
             @Nullable Integer rank,
             @Nullable Integer groupSize,
-            @Nullable List<String> moves) {}
+            @Nullable List<String> moves,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OverruledView overruled) {}
+
+    /** What a Party body set itself, and what was computed; only where there is such a decision. */
+    public record OverruledView(
+            String decision,
+            @Nullable String reference,
+            String computed,
+            String set,
+            String reason,
+            String requestedBy,
+            String approvedBy) {}
 
     public record VetoView(
             String id,
@@ -109,7 +123,10 @@ public record AssessmentView(
             RowView row,
             String basis,
             RemedyView remedy,
-            String sentence) {}
+            String sentence,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OverruledView overruled) {}
 
     public record PointsView(
             BigDecimal full,

@@ -144,6 +144,10 @@ public final class Sentences {
 
     private static String points(Finding finding) {
         var points = finding.points();
+        if (finding.overruled() != null) {
+            return "%s，得 %s/%s 分"
+                    .formatted(points.note(), Numbers.plain(points.earned()), Numbers.plain(points.full()));
+        }
         if (points.full().signum() == 0) {
             var bonus = points.earned().signum() == 0 ? "" : "，加 %s 分".formatted(Numbers.plain(points.earned()));
             return points.note() + bonus;

@@ -4,6 +4,7 @@ import dabiao.assessment.Assessment;
 import dabiao.assessment.Evidence;
 import dabiao.assessment.Finding;
 import dabiao.assessment.Flag;
+import dabiao.assessment.Overruled;
 import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Points;
 import dabiao.assessment.RuleReference;
@@ -18,6 +19,7 @@ import dabiao.report.AssessmentView.EvidenceView;
 import dabiao.report.AssessmentView.FindingView;
 import dabiao.report.AssessmentView.FlagView;
 import dabiao.report.AssessmentView.OrganisationView;
+import dabiao.report.AssessmentView.OverruledView;
 import dabiao.report.AssessmentView.PeriodView;
 import dabiao.report.AssessmentView.PointsView;
 import dabiao.report.AssessmentView.RemedyView;
@@ -33,6 +35,7 @@ import dabiao.yearend.settle.Move;
 import dabiao.yearend.settle.Settled;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what is shown from what was judged. */
 public final class Views {
@@ -45,7 +48,16 @@ public final class Views {
         return of(
                 it,
                 new StarView(
-                        star.level(), star.name(), star.provisional(), star.reasons(), null, null, null, null, null));
+                        star.level(),
+                        star.name(),
+                        star.provisional(),
+                        star.reasons(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        of(star.overruled())));
     }
 
     /** With the star that is left when all were looked at together. */
@@ -62,7 +74,8 @@ public final class Views {
                         settled.group(),
                         settled.rank(),
                         settled.groupSize(),
-                        settled.moves().stream().map(Move::reason).toList()));
+                        settled.moves().stream().map(Move::reason).toList(),
+                        of(star.overruled())));
     }
 
     private static AssessmentView of(Assessment it, StarView star) {
@@ -120,7 +133,21 @@ public final class Views {
                 it.criterion().basis(),
                 new RemedyView(
                         it.remedy().possible(), it.remedy().until(), it.remedy().action()),
-                Sentences.of(standardTitle, it));
+                Sentences.of(standardTitle, it),
+                of(it.overruled()));
+    }
+
+    private static @Nullable OverruledView of(@Nullable Overruled it) {
+        return it == null
+                ? null
+                : new OverruledView(
+                        it.decision().code(),
+                        it.decision().reference(),
+                        it.computed(),
+                        it.set(),
+                        it.decision().reason(),
+                        it.decision().requestedBy(),
+                        it.decision().approvedBy());
     }
 
     private static List<EvidenceView> evidence(

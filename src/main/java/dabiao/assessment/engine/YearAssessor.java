@@ -20,6 +20,7 @@ import dabiao.assessment.measure.Measures;
 import dabiao.assessment.measure.Plan;
 import dabiao.assessment.rating.Judge;
 import dabiao.assessment.rating.Lifting;
+import dabiao.assessment.rating.Overruling;
 import dabiao.assessment.rating.Rating;
 import dabiao.assessment.rating.Scores;
 import dabiao.assessment.rating.Totals;
@@ -147,7 +148,7 @@ public final class YearAssessor {
         private Finding finding(Verdict verdict, Scores scores, Judge judge) {
             var criterion = verdict.criterion();
             var edition = verdict.plan().edition();
-            return new Finding(
+            var computed = new Finding(
                     criterion,
                     edition.standard(),
                     edition.effective().toString(),
@@ -159,6 +160,7 @@ public final class YearAssessor {
                     scores.of(criterion),
                     verdict.periods(),
                     judge.remedy(verdict));
+            return new Overruling(facts, verdict.plan().calendar().wholeYear()).apply(computed);
         }
 
         private List<StandardScore> standards(Judge judge, List<Finding> findings) {
@@ -184,7 +186,8 @@ public final class YearAssessor {
             var score = Totals.score(giving.get(), standards);
             var rating = new Rating(giving.get(), facts, findings, score, rules::reference);
             session.run(rating);
-            var star = rating.star();
+            var star = new Overruling(facts, giving.get().calendar().wholeYear())
+                    .apply(rating.star(), giving.get().edition().stars());
             var lift = !whole ? null : lift(giving.get(), findings, standards, rating, star);
             return assessment(rating.score(), standards, star, rating.vetoes(), findings, lift);
         }

@@ -131,7 +131,21 @@ final class Cell {
                         : waive(finding, decision);
             }
         }
-        return finding;
+        return attested(finding);
+    }
+
+    /** What is missing in the ledgers but was shown otherwise is met; what was measured stays. */
+    private PeriodFinding attested(PeriodFinding finding) {
+        return facts.decisions("佐证认定", task.criterion().id()).stream()
+                .filter(it ->
+                        it.covers(finding.period().first(), finding.period().last())
+                                && !it.requestedBy().equals(it.approvedBy()))
+                .findFirst()
+                .map(it -> finding.withStatus(
+                        Status.MET,
+                        "佐证认定（%s）：%s；申请人 %s，批准人 %s"
+                                .formatted(it.code(), it.reason(), it.requestedBy(), it.approvedBy())))
+                .orElse(finding);
     }
 
     private static PeriodFinding noted(PeriodFinding finding, String note) {

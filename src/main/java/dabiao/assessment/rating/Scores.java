@@ -84,7 +84,11 @@ public final class Scores {
                             status.apply(it) == Status.MET || status.apply(it).isMissed())
                     .toList();
             var needed = due.stream().map(PeriodFinding::needed).reduce(BigDecimal.ZERO, BigDecimal::add);
-            var had = due.stream().map(it -> it.had().min(it.needed())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var had = due.stream()
+                    .map(it -> status.apply(it) == Status.MET
+                            ? it.needed()
+                            : it.had().min(it.needed()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (had.compareTo(needed) < 0 && needed.signum() > 0) {
                 var earned = marks.share(had, needed);
                 marks.deduct(
@@ -201,7 +205,7 @@ public final class Scores {
             return;
         }
         var effective = method.apply(verdict, PeriodFinding::status);
-        boolean waived = verdict.periods().stream().anyMatch(it -> it.status() == Status.WAIVED);
+        boolean waived = verdict.periods().stream().anyMatch(it -> it.status() != it.computed());
         var raw = waived ? method.apply(verdict, PeriodFinding::computed) : effective;
         put(
                 rule,

@@ -1,5 +1,6 @@
 package dabiao.web.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says of records which of their components are always there and which may be null, as the components do. */
+/** Says of records which of their components are always there, which may be null and which are left out, as the components do. */
 final class RecordsAsTheyAre implements ModelConverter {
 
     @Override
@@ -39,6 +40,9 @@ final class RecordsAsTheyAre implements ModelConverter {
         for (RecordComponent component : type.getRecordComponents()) {
             var property = schema.getProperties().get(component.getName());
             if (property == null) {
+                continue;
+            }
+            if (component.getAccessor().isAnnotationPresent(JsonInclude.class)) {
                 continue;
             }
             required.add(component.getName());

@@ -88,12 +88,20 @@ public final class Settling {
     private Settled settled(Standing standing, Group group, int rank) {
         var entrant = standing.entrant();
         var reasons = new ArrayList<>(entrant.first().reasons());
-        standing.moves().forEach(it -> reasons.add(it.reason()));
+        standing.moves().stream()
+                .map(Move::reason)
+                .filter(it -> !reasons.contains(it))
+                .forEach(reasons::add);
         return new Settled(
                 standing.code(),
                 entrant.organisation().name(),
                 entrant.first(),
-                new StarRating(standing.level(), standing.levelName(), standing.open(), reasons),
+                new StarRating(
+                        standing.level(),
+                        standing.levelName(),
+                        standing.open(),
+                        reasons,
+                        entrant.first().overruled()),
                 standing.score(),
                 group.name(),
                 rank,

@@ -59,7 +59,9 @@ final class Standing {
     }
 
     String levelName() {
-        return tables.nameOf(level);
+        return entrant.first().overruled() == null
+                ? tables.nameOf(level)
+                : entrant.first().name();
     }
 
     List<Move> moves() {
@@ -101,6 +103,17 @@ final class Standing {
         int given = Math.min(wanted, entrant.cap());
         note("直接定级", given, given < wanted ? why + "，但受一票否决限制，止于" + tables.nameOf(given) : why);
         fixed = true;
+    }
+
+    /** Whether a Party body set the star; then nothing moves it, and it stands as it was set. */
+    boolean overruled() {
+        var overruled = entrant.first().overruled();
+        if (overruled == null) {
+            return false;
+        }
+        note("评定更正", entrant.first().level(), overruled.sentence());
+        fixed = true;
+        return true;
     }
 
     /** Brings it down to the highest star, not above a level, whose conditions it fulfils. */

@@ -19,6 +19,9 @@ final class Steps {
     }
 
     void settle(Standing standing) {
+        if (standing.overruled()) {
+            return;
+        }
         for (Decision decision : standing.entrant().grades()) {
             decide(standing, decision);
         }

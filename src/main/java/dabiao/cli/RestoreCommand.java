@@ -1,16 +1,23 @@
 package dabiao.cli;
 
+import dabiao.assessment.archive.Cursor;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.Wanted;
 import dabiao.audit.Chain;
 import dabiao.audit.SealingKey;
 import dabiao.backup.Manifest;
 import dabiao.backup.RestoreBackup;
+import dabiao.fact.Scope;
 import dabiao.problem.Refused;
+import dabiao.replay.ReplayAssessment;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +30,9 @@ import picocli.CommandLine.Unmatched;
 /** Puts a backup into the configured database and proves that it is what was once kept. */
 @Command(name = "restore", mixinStandardHelpOptions = true, description = "恢复备份：先核对每个文件的摘要，再整个写进设置的数据库，然后核对审计记录。先停掉服务。")
 final class RestoreCommand implements Callable<Integer> {
+
+    private static final int SAMPLE = 5;
+    private static final int LOOKED_AT = 500;
 
     @Option(names = "--from", required = true, paramLabel = "FILE", description = "backup 做的 .zip 文件")
     private Path from = Path.of("");
@@ -72,7 +82,29 @@ final class RestoreCommand implements Callable<Integer> {
             return Commands.PROBLEMS;
         }
         out.println("审计记录完好：共 %d 条，与备份的链头相符。".formatted(manifest.head().seq()));
-        return signed(context, manifest, out);
+        return Math.max(signed(context, manifest, out), replayed(out));
+    }
+
+    /** Some results, from the first to the last, judged once more from what was restored. */
+    private int replayed(PrintWriter out) {
+        try (var archive = Archive.open(settings)) {
+            var heads =
+                    archive.getBean(StoredAssessments.class).page(Wanted.within(Scope.WHOLE), Cursor.START, LOOKED_AT);
+            var replay = archive.getBean(ReplayAssessment.class);
+            int same = 0;
+            var some = IntStream.range(0, Math.min(SAMPLE, heads.size()))
+                    .mapToObj(it -> heads.get(it * heads.size() / Math.min(SAMPLE, heads.size())))
+                    .toList();
+            for (StoredAssessment head : some) {
+                var replayed = replay.replay(head.id(), Scope.WHOLE).orElseThrow();
+                same += replayed.isSame() ? 1 : 0;
+                if (!replayed.isSame()) {
+                    spec.commandLine().getErr().println(replayed.sentence());
+                }
+            }
+            out.println("抽查 %d 份考核结果，重放一致的有 %d 份。".formatted(some.size(), same));
+            return same == some.size() ? Commands.DONE : Commands.PROBLEMS;
+        }
     }
 
     private int signed(ConfigurableApplicationContext context, Manifest manifest, PrintWriter out) {

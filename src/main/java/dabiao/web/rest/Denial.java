@@ -27,6 +27,11 @@ public final class Denial {
         write(Answer.FORBIDDEN, why, request, response);
     }
 
+    /** The address itself cannot be one. */
+    public void malformed(String why, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Answer.BAD_REQUEST, why, request, response);
+    }
+
     private void write(Answer answer, String why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var problem = answer.with(why, request.getRequestURI());

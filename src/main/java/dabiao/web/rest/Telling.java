@@ -47,6 +47,10 @@ record Telling(
             if (telling == null || telling.ledgers == null || telling.ledgers.isEmpty()) {
                 throw new Refused(BadRequest.problem("ledgers", "没有填写，", "例如 {\"ledgers\": {\"活动\": [ … ]}}。"));
             }
+            if (telling.ledgers.containsValue(null)) {
+                throw new Refused(
+                        BadRequest.problem("ledgers", "有一种台账没有行，", "不报的台账不要写，例如 {\"ledgers\": {\"活动\": [ … ]}}。"));
+            }
             return telling;
         } catch (JacksonException e) {
             throw new Refused(JsonTrouble.of(e));

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -69,6 +71,20 @@ class Troubles {
                 "写的是“" + e.getValue() + "”，",
                 Expected.of(e.getParameter().getParameterType()));
         return Answer.BAD_REQUEST.with(List.of(problem), 0, request.getRequestURI());
+    }
+
+    /** A filter of a list that cannot be read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemView> mistyped(BindException e, HttpServletRequest request) {
+        var problems = e.getFieldErrors().stream()
+                .map(it -> BadRequest.problem(it.getField(), "写的是“" + it.getRejectedValue() + "”，", expected(it, e)))
+                .toList();
+        return Answer.BAD_REQUEST.with(problems, 0, request.getRequestURI());
+    }
+
+    private static String expected(FieldError error, BindException of) {
+        var type = of.getBindingResult().getFieldType(error.getField());
+        return type == null ? "请核对。" : Expected.of(type);
     }
 
     @ExceptionHandler

@@ -17,6 +17,8 @@ final class Refusals {
     private static final String FORBIDDEN = "您的角色不能做这件事。需要的话，请找管理员调整账号的角色。";
     private static final String FORGED = "页面放得太久，或者请求不是从本系统的页面发出的。请刷新页面再做一次。";
 
+    private static final String MALFORMED = "地址里有不许出现的字符，请核对。";
+
     private final Denial denial;
 
     Refusals(Denial denial) {
@@ -52,6 +54,15 @@ final class Refusals {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, why);
         } else {
             denial.forbidden(why, request, response);
+        }
+    }
+
+    /** An address with what no address of the program has: slashes in disguise, control characters. */
+    void malformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isPage(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, MALFORMED);
+        } else {
+            denial.malformed(MALFORMED, request, response);
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Two ways in: a token for one request, or a session that begins with the sign-in form or with an identity provider. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +52,11 @@ class Security {
                 .logout(it -> it.logoutSuccessUrl("/login?out"))
                 .addFilterBefore(new StillThere(accounts, refusals), AuthorizationFilter.class);
         return shared(http).build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, e) -> refusals.malformed(request, response);
     }
 
     private HttpSecurity shared(HttpSecurity http) {

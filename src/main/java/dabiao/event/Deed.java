@@ -27,7 +27,8 @@ public enum Deed implements Worded {
     PASSWORD_CHANGED("修改密码"),
     TOKEN_ISSUED("发放令牌"),
     TOKEN_REVOKED("收回令牌"),
-    BACKUP_MADE("做备份");
+    BACKUP_MADE("做备份"),
+    NAMES_READ("查阅姓名");
 
     private final String word;
 

@@ -46,6 +46,12 @@ public record StoredAssessment(
         return FAILED.equals(starName);
     }
 
+    /** The same with another reason, as somebody is to read it. */
+    public StoredAssessment because(String other) {
+        return new StoredAssessment(
+                id, runId, organisation, name, basis, programVersion, marks, starLevel, starName, provisional, other);
+    }
+
     StoredAssessment ofRun(long run) {
         return new StoredAssessment(
                 id, run, organisation, name, basis, programVersion, marks, starLevel, starName, provisional, reason);

@@ -8,13 +8,14 @@ import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
 import dabiao.fact.Scope;
 import dabiao.report.AssessmentView;
+import dabiao.web.security.Privacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonToken;
@@ -30,12 +31,14 @@ public final class Results {
 
     private final StoredRuns runs;
     private final StoredAssessments assessments;
+    private final Privacy privacy;
     private final Clock clock;
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    Results(StoredRuns runs, StoredAssessments assessments, Clock clock) {
+    Results(StoredRuns runs, StoredAssessments assessments, Privacy privacy, Clock clock) {
         this.runs = runs;
         this.assessments = assessments;
+        this.privacy = privacy;
         this.clock = clock;
     }
 
@@ -63,12 +66,12 @@ public final class Results {
     /** The result of one organisation in the year chosen. */
     public Optional<StoredAssessment> head(Chosen chosen, String organisation, Scope scope) {
         var wanted = Wanted.within(scope).run(chosen.runId()).organisation(organisation);
-        return assessments.page(wanted, Cursor.START, 1).stream().findFirst();
+        return assessments.page(wanted, Cursor.START, 1).stream().findFirst().map(this::shown);
     }
 
     /** All that was said of an organisation; not for one that could not be judged. */
     public AssessmentView view(StoredAssessment head) {
-        return read(assessments.json(head).orElseThrow());
+        return read(head, assessments.json(head).orElseThrow());
     }
 
     /** Hands over every organisation that could be judged, by code, some at a time. */
@@ -79,7 +82,7 @@ public final class Results {
     private void forEach(
             Wanted wanted,
             BiConsumer<StoredAssessment, AssessmentView> sink,
-            Function<String, AssessmentView> reading) {
+            BiFunction<StoredAssessment, String, AssessmentView> reading) {
         var some = assessments.page(wanted, Cursor.START, AT_ONCE);
         while (!some.isEmpty()) {
             hand(some, sink, reading);
@@ -95,21 +98,25 @@ public final class Results {
     private void hand(
             List<StoredAssessment> some,
             BiConsumer<StoredAssessment, AssessmentView> sink,
-            Function<String, AssessmentView> reading) {
+            BiFunction<StoredAssessment, String, AssessmentView> reading) {
         var jsons = assessments.jsons(some);
         for (StoredAssessment head : some) {
             var json = jsons.get(head.id());
             if (json != null && !head.hasFailed()) {
-                sink.accept(head, reading.apply(json));
+                sink.accept(shown(head), reading.apply(head, json));
             }
         }
     }
 
-    private AssessmentView read(String json) {
-        return mapper.readValue(json, AssessmentView.class);
+    private StoredAssessment shown(StoredAssessment head) {
+        return head.because(privacy.of(head.organisation()).text(head.reason()));
     }
 
-    private AssessmentView outline(String json) {
+    private AssessmentView read(StoredAssessment head, String json) {
+        return mapper.readValue(privacy.of(head.organisation()).json(json), AssessmentView.class);
+    }
+
+    private AssessmentView outline(StoredAssessment head, String json) {
         var outline = mapper.createObjectNode();
         try (var parser = mapper.createParser(json)) {
             parser.nextToken();
@@ -124,6 +131,6 @@ public final class Results {
                 }
             }
         }
-        return mapper.treeToValue(outline, AssessmentView.class);
+        return read(head, mapper.writeValueAsString(outline));
     }
 }

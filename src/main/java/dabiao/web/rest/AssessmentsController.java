@@ -8,6 +8,7 @@ import dabiao.fact.Organisations;
 import dabiao.fact.Scope;
 import dabiao.report.AssessmentView;
 import dabiao.report.KeptForm;
+import dabiao.web.security.Privacy;
 import dabiao.yearend.AssessBranch;
 import dabiao.yearend.AssessBranch.Assessed;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,18 +42,21 @@ class AssessmentsController {
     private final Filter filter;
     private final FactStore facts;
     private final Organisations organisations;
+    private final Privacy privacy;
 
     AssessmentsController(
             AssessBranch assessBranch,
             StoredAssessments assessments,
             Filter filter,
             FactStore facts,
-            Organisations organisations) {
+            Organisations organisations,
+            Privacy privacy) {
         this.assessBranch = assessBranch;
         this.assessments = assessments;
         this.filter = filter;
         this.facts = facts;
         this.organisations = organisations;
+        this.privacy = privacy;
     }
 
     @PostMapping(consumes = "application/json")
@@ -92,7 +96,7 @@ class AssessmentsController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "一份考核结果，与当时一字不差")
+    @Operation(summary = "一份考核结果，与当时一字不差；无权看姓名的，姓名遮去一半")
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(oneOf = {AssessmentView.class, KeptForm.FailureView.class})))
@@ -114,7 +118,11 @@ class AssessmentsController {
 
     private Page<AssessmentItem> page(Wanted wanted, @Nullable String cursor, int limit) {
         var found = assessments.page(wanted, Cursors.read(cursor), limit + 1);
-        return Page.of(found, limit, Cursors::write, AssessmentItem::of);
+        return Page.of(found, limit, Cursors::write, this::item);
+    }
+
+    private AssessmentItem item(StoredAssessment it) {
+        return AssessmentItem.of(it.because(privacy.of(it.organisation()).text(it.reason())));
     }
 
     private void check(String code, int year, Scope scope) {
@@ -135,14 +143,15 @@ class AssessmentsController {
     }
 
     private String json(StoredAssessment head) {
-        return assessments.json(head).orElseThrow(() -> new NotFound("考核结果", head.id()));
+        var json = assessments.json(head).orElseThrow(() -> new NotFound("考核结果", head.id()));
+        return privacy.of(head.organisation()).json(json);
     }
 
-    private static ResponseEntity<byte[]> answer(Assessed assessed) {
+    private ResponseEntity<byte[]> answer(Assessed assessed) {
         var head = assessed.head();
         var at = URI.create(Rest.ROOT + "/assessments/" + head.id());
         var answer = head.id() == 0 ? ResponseEntity.ok() : ResponseEntity.created(at);
-        return under(head, answer).body(bytes(assessed.json()));
+        return under(head, answer).body(bytes(privacy.of(head.organisation()).json(assessed.json())));
     }
 
     private static ResponseEntity.BodyBuilder under(StoredAssessment head, ResponseEntity.BodyBuilder answer) {

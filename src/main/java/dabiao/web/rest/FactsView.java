@@ -2,6 +2,7 @@ package dabiao.web.rest;
 
 import dabiao.fact.Dossier;
 import dabiao.fact.Fact;
+import dabiao.report.Mask;
 import dabiao.table.Column;
 import dabiao.table.Layout;
 import dabiao.table.Words;
@@ -24,19 +25,27 @@ record FactsView(String organisation, int year, long batch, List<Ledger> ledgers
     record Ledger(String ledger, List<Map<String, @Nullable Object>> rows) {
 
         @SuppressWarnings("unchecked")
-        static Ledger of(Layout<? extends Record> layout, Dossier dossier) {
+        static Ledger of(Layout<? extends Record> layout, Dossier dossier, Mask mask) {
             var rows = dossier.all((Class<? extends Fact>) layout.type());
             return new Ledger(
-                    layout.title(), rows.stream().map(it -> row(layout, it)).toList());
+                    layout.title(),
+                    rows.stream().map(it -> row(layout, it, mask)).toList());
         }
 
-        private static Map<String, @Nullable Object> row(Layout<? extends Record> layout, Fact fact) {
+        private static Map<String, @Nullable Object> row(Layout<? extends Record> layout, Fact fact, Mask mask) {
             var cells = new LinkedHashMap<String, @Nullable Object>();
             for (Column column : layout.columns()) {
                 var value = column.of(fact);
-                cells.put(column.heading(), value instanceof Words words ? words.list() : value);
+                cells.put(column.heading(), shown(value, mask));
             }
             return cells;
+        }
+
+        private static @Nullable Object shown(@Nullable Object value, Mask mask) {
+            if (value instanceof Words words) {
+                return words.stream().map(mask::text).toList();
+            }
+            return value instanceof String text ? mask.text(text) : value;
         }
     }
 }

@@ -5,6 +5,7 @@ import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
 import dabiao.fact.Scope;
 import dabiao.report.AssessmentView.FlagView;
+import dabiao.web.security.Privacy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -27,10 +28,12 @@ class FlagsController {
 
     private final StoredAssessments assessments;
     private final Filter filter;
+    private final Privacy privacy;
 
-    FlagsController(StoredAssessments assessments, Filter filter) {
+    FlagsController(StoredAssessments assessments, Filter filter, Privacy privacy) {
         this.assessments = assessments;
         this.filter = filter;
+        this.privacy = privacy;
     }
 
     /** The flags of one organisation. */
@@ -60,8 +63,8 @@ class FlagsController {
         return Page.of(found, most, Cursors::write, it -> raw(it, jsons, flag));
     }
 
-    private static Raw raw(StoredAssessment it, Map<Long, String> jsons, @Nullable String flag) {
-        var flags = Stored.part(jsons.getOrDefault(it.id(), "{}"), "flags").stream()
+    private Raw raw(StoredAssessment it, Map<Long, String> jsons, @Nullable String flag) {
+        var flags = Stored.part(privacy.of(it.organisation()).json(jsons.getOrDefault(it.id(), "{}")), "flags").stream()
                 .filter(one -> flag == null || one.path("id").asString("").equals(flag))
                 .toList();
         return new Raw(it.id(), it.organisation(), it.name(), it.basis().fingerprint(), flags);

@@ -7,7 +7,9 @@ import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
 import dabiao.fact.Scope;
 import dabiao.problem.Nearest;
+import dabiao.report.Mask;
 import dabiao.table.Layout;
+import dabiao.web.security.Privacy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,10 +29,12 @@ class OrganisationsController {
 
     private final Organisations organisations;
     private final FactStore facts;
+    private final Privacy privacy;
 
-    OrganisationsController(Organisations organisations, FactStore facts) {
+    OrganisationsController(Organisations organisations, FactStore facts, Privacy privacy) {
         this.organisations = organisations;
         this.facts = facts;
+        this.privacy = privacy;
     }
 
     @GetMapping
@@ -50,7 +54,7 @@ class OrganisationsController {
     }
 
     @GetMapping("/{code}/facts")
-    @Operation(summary = "一个党组织一年的台账")
+    @Operation(summary = "一个党组织一年的台账；写明用途（reason）才给出党员姓名，用途记入审计")
     FactsView facts(
             @Parameter(description = "编号") @PathVariable String code,
             @Parameter(description = "年度") @RequestParam int year,
@@ -59,20 +63,20 @@ class OrganisationsController {
         long batch = facts.newestBatch();
         find(code, batch, scope);
         var dossier = facts.dossier(code, Years.checked(year), batch).orElseThrow();
-        return new FactsView(code, year, batch, ledgers(ledger, dossier));
+        return new FactsView(code, year, batch, ledgers(ledger, dossier, privacy.of(code)));
     }
 
-    private static List<FactsView.Ledger> ledgers(@Nullable String title, Dossier dossier) {
+    private static List<FactsView.Ledger> ledgers(@Nullable String title, Dossier dossier, Mask mask) {
         if (title == null) {
             return Ledgers.ALL.stream()
-                    .map(it -> FactsView.Ledger.of(it, dossier))
+                    .map(it -> FactsView.Ledger.of(it, dossier, mask))
                     .filter(it -> !it.rows().isEmpty())
                     .toList();
         }
         var titles = Ledgers.ALL.stream().map(Layout::title).toList();
         var layout = Ledgers.filed(title)
                 .orElseThrow(() -> BadRequest.parameter("ledger", title, "没有这种台账，" + Nearest.hint(title, titles)));
-        return List.of(FactsView.Ledger.of(layout, dossier));
+        return List.of(FactsView.Ledger.of(layout, dossier, mask));
     }
 
     private Organisation find(String code, long batch, Scope scope) {

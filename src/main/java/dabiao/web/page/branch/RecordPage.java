@@ -5,11 +5,13 @@ import dabiao.fact.FactStore;
 import dabiao.fact.Key;
 import dabiao.fact.Ledgers;
 import dabiao.fact.Scope;
+import dabiao.report.Mask;
 import dabiao.table.Column;
 import dabiao.table.Layout;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Results;
 import dabiao.web.page.standard.RuleLines.Pair;
+import dabiao.web.security.Privacy;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ final class RecordPage {
 
     private final Results results;
     private final FactStore facts;
+    private final Privacy privacy;
 
-    RecordPage(Results results, FactStore facts) {
+    RecordPage(Results results, FactStore facts, Privacy privacy) {
         this.results = results;
         this.facts = facts;
+        this.privacy = privacy;
     }
 
     @GetMapping("/branches/{code}/records/{ledger}/{number}")
@@ -48,7 +52,8 @@ final class RecordPage {
         model.addAttribute("head", head);
         model.addAttribute("ledger", ledger);
         model.addAttribute("fact", fact);
-        model.addAttribute("cells", cells(layout, fact));
+        model.addAttribute("label", privacy.of(code).text(fact.label()));
+        model.addAttribute("cells", cells(layout, fact, privacy.of(code)));
         return "record";
     }
 
@@ -56,9 +61,9 @@ final class RecordPage {
         return facts.find(layout.type().asSubclass(Fact.class), name, batch);
     }
 
-    private static List<Pair> cells(Layout<? extends Record> layout, Fact fact) {
+    private static List<Pair> cells(Layout<? extends Record> layout, Fact fact, Mask mask) {
         return layout.columns().stream()
-                .map(it -> new Pair(it.heading(), text(it, fact)))
+                .map(it -> new Pair(it.heading(), mask.text(text(it, fact))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dabiao.assessment.archive.StoredAssessment;
 import dabiao.fact.Scope;
 import dabiao.web.page.Chosen;
 import dabiao.web.page.Named;
+import dabiao.web.security.Privacy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,10 +31,12 @@ public final class BranchList {
 
     private final JdbcTemplate jdbc;
     private final Named named;
+    private final Privacy privacy;
 
-    BranchList(JdbcTemplate jdbc, Named named) {
+    BranchList(JdbcTemplate jdbc, Named named, Privacy privacy) {
         this.jdbc = jdbc;
         this.named = named;
+        this.privacy = privacy;
     }
 
     /** A line of the list. */
@@ -94,7 +97,7 @@ public final class BranchList {
                         row.getBigDecimal(5),
                         row.getString(6),
                         row.getBoolean(7),
-                        row.getString(8)),
+                        privacy.of(row.getString(1)).text(row.getString(8))),
                 query.values());
     }
 

@@ -1,0 +1,94 @@
+package dabiao.report;
+
+import dabiao.fact.Scope;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Hides from a reader what is not theirs to read: the names of members, of which the first character stays (张*), and other
+ * organisations that a flag names. What is kept is never changed, only what is shown. Immutable.
+ */
+public final class Mask {
+
+    /** Hides nothing. */
+    public static final Mask NONE = new Mask(List.of(), Scope.WHOLE);
+
+    private static final int SHORTEST_NAME = 2;
+
+    /** As a flag names an activity elsewhere: {@code 2023-03-01 党员大会（ZB002 HD0001）}. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2} [^（）]+)（([^（）\\s]+) [^（）\\s]+）");
+
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final List<String> names;
+    private final Scope scope;
+
+    private Mask(List<String> names, Scope scope) {
+        this.names = names;
+        this.scope = scope;
+    }
+
+    /** Hides those names, and organisations outside of that scope. */
+    public static Mask of(Collection<String> names, Scope scope) {
+        var longestFirst = names.stream()
+                .filter(it -> it.length() >= SHORTEST_NAME)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(it -> it))
+                .toList();
+        return new Mask(longestFirst, scope);
+    }
+
+    public String text(String text) {
+        var masked = scope.isWhole()
+                ? text
+                : ELSEWHERE.matcher(text).replaceAll(it -> {
+                    var shown = scope.includes(it.group(2)) ? it.group() : it.group(1) + "（其他党组织）";
+                    return Matcher.quoteReplacement(shown);
+                });
+        for (String name : names) {
+            masked = masked.replace(name, hidden(name));
+        }
+        return masked;
+    }
+
+    /** Every text of it hidden as {@link #text} does; the same bytes where nothing is to be hidden. */
+    public String json(String json) {
+        return names.isEmpty() && scope.isWhole() ? json : EXACT.writeValueAsString(masked(EXACT.readTree(json)));
+    }
+
+    private JsonNode masked(JsonNode node) {
+        if (node.isString()) {
+            return StringNode.valueOf(text(node.asString()));
+        }
+        if (node instanceof ObjectNode object) {
+            var masked = new ObjectNode(JsonNodeFactory.instance);
+            object.properties().forEach(it -> masked.set(it.getKey(), masked(it.getValue())));
+            return masked;
+        }
+        if (node instanceof ArrayNode array) {
+            var masked = new ArrayNode(JsonNodeFactory.instance);
+            array.forEach(it -> masked.add(masked(it)));
+            return masked;
+        }
+        return node;
+    }
+
+    private static String hidden(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
+    }
+}

@@ -129,6 +129,10 @@ class Troubles {
 
     @ExceptionHandler
     ResponseEntity<ProblemView> broken(Exception e, HttpServletRequest request) {
+        if (Denial.isDatabaseGone(e)) {
+            LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return Answer.BUSY.with(Denial.GONE, request.getRequestURI());
+        }
         LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), e);
         return Answer.BROKEN.with(
                 "程序内部出错，已记入日志。请把时间、请求编号（%s）和所做的操作告诉管理员。".formatted(RequestId.current()), request.getRequestURI());

@@ -43,8 +43,21 @@ final class DraftPage {
         this.check = check;
     }
 
+    /** A file and what people call it. */
+    public record File(String path, String title) {
+
+        static File of(String path) {
+            var name = path.substring(path.lastIndexOf('/') + 1);
+            return new File(
+                    path,
+                    TableView.layout(path)
+                            .map(it -> it.title() + "（" + name + "）")
+                            .orElse(name));
+        }
+    }
+
     /** The files of one edition; those that all share have no folder. */
-    public record Folder(String id, String title, @Nullable Integer frozen, List<String> files) {
+    public record Folder(String id, String title, @Nullable Integer frozen, List<File> files) {
 
         public boolean isEdition() {
             return id.indexOf('/') > 0;
@@ -53,7 +66,8 @@ final class DraftPage {
         /** The tables that it does not have yet. */
         public List<Layout<? extends Record>> missing() {
             return Edition.TABLES.stream()
-                    .filter(it -> files.stream().noneMatch(file -> file.matches(".*/" + it.file() + "\\.(csv|xlsx)")))
+                    .filter(it ->
+                            files.stream().noneMatch(file -> file.path().matches(".*/" + it.file() + "\\.(csv|xlsx)")))
                     .toList();
         }
     }
@@ -96,16 +110,19 @@ final class DraftPage {
     private List<Folder> folders(SortedMap<String, byte[]> files) {
         var titles = titles(files);
         var frozen = desk.frozen();
-        var byFolder = new LinkedHashMap<String, List<String>>();
+        var byFolder = new LinkedHashMap<String, List<File>>();
         for (String path : files.keySet()) {
             int end = path.lastIndexOf('/');
             byFolder.computeIfAbsent(end < 0 ? "" : path.substring(0, end), it -> new ArrayList<>())
-                    .add(path);
+                    .add(File.of(path));
         }
         return byFolder.entrySet().stream()
                 .sorted(Comparator.comparing(it -> it.getKey().indexOf('/') > 0))
                 .map(it -> new Folder(
-                        it.getKey(), titles.getOrDefault(it.getKey(), "各标准共用"), frozen.get(it.getKey()), it.getValue()))
+                        it.getKey(),
+                        titles.getOrDefault(it.getKey(), it.getKey().isEmpty() ? "词表" : "通用规则"),
+                        frozen.get(it.getKey()),
+                        it.getValue()))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public record TableView(String title, List<TableView.Head> heads, List<List<String>> rows) {
 
+    private static final int LONG = 14;
+
     /**
      * A column.
      *
@@ -63,6 +65,11 @@ public record TableView(String title, List<TableView.Head> heads, List<List<Stri
 
     static List<List<String>> cells(byte[] csv) {
         return EditedTable.cells(csv);
+    }
+
+    /** Whether a column holds long texts. */
+    public boolean isWide(int column) {
+        return rows.stream().anyMatch(it -> it.get(column).length() > LONG);
     }
 
     /** All of it as lines of cells, headings first. */

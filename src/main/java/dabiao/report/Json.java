@@ -16,6 +16,10 @@ public final class Json {
         return MAPPER.writeValueAsString(view);
     }
 
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     /** With line breaks and indentation, for people. */
     public static String pretty(Object view) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(view);

@@ -1,5 +1,6 @@
 package dabiao.report;
 
+import dabiao.report.RankingView.ContenderView;
 import dabiao.report.TextTable.Column;
 import dabiao.yearend.settle.Contender;
 import dabiao.yearend.settle.Ranking;
@@ -51,27 +52,47 @@ public final class RankingTable {
 
     /** One row for each object of every kind; with a BOM, so that Excel reads it as UTF-8. */
     public static String csv(List<Ranking> rankings) {
+        return lines(rankings.stream().map(RankingView::of).toList());
+    }
+
+    /** The same of rankings as they are shown. */
+    public static String lines(List<RankingView> rankings) {
         var text = new StringWriter();
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord("年度", "对象类型", "名次", "十佳", "编号", "名称", "党组织", "总分", "上年结转", "星数", "各维度", "等次", "说明");
-        for (Ranking ranking : rankings) {
-            all(ranking)
-                    .forEach(it -> csv.writeRecord(
-                            String.valueOf(ranking.year()),
-                            ranking.name(),
-                            rank(it),
-                            best(it),
-                            AssessmentTable.safe(it.code()),
-                            AssessmentTable.safe(it.name()),
-                            AssessmentTable.safe(it.organisation()),
-                            Numbers.plain(it.total()),
-                            Numbers.plain(it.carried()),
-                            String.valueOf(it.stars()),
-                            dimensions(it),
-                            it.grade(),
-                            AssessmentTable.safe(why(it))));
+        for (RankingView ranking : rankings) {
+            Stream.concat(ranking.ranked().stream(), ranking.excluded().stream())
+                    .forEach(it -> csv.writeRecord(cells(ranking, it)));
         }
         return BOM + text;
+    }
+
+    private static List<String> cells(RankingView ranking, ContenderView it) {
+        return List.of(
+                String.valueOf(ranking.year()),
+                AssessmentTable.safe(ranking.name()),
+                it.rank() == 0 ? "不参评" : String.valueOf(it.rank()),
+                it.best() ? "是" : it.undecided() ? "待定" : "",
+                AssessmentTable.safe(it.code()),
+                AssessmentTable.safe(it.name()),
+                AssessmentTable.safe(it.organisation()),
+                Numbers.plain(it.total()),
+                Numbers.plain(it.carried()),
+                String.valueOf(it.stars()),
+                it.dimensions().stream()
+                        .map(one -> one.dimension() + " " + Numbers.plain(one.sum()) + (one.star() ? "★" : ""))
+                        .collect(Collectors.joining("；")),
+                it.grade(),
+                AssessmentTable.safe(why(it)));
+    }
+
+    /** Its reasons, and how many entries did not count in full. */
+    private static String why(ContenderView it) {
+        long cut = Stream.concat(it.dimensions().stream().flatMap(one -> one.entries().stream()), it.foreign().stream())
+                .filter(one -> one.points().compareTo(one.counted()) != 0)
+                .count();
+        var entries = cut == 0 ? Stream.<String>empty() : Stream.of(cut + " 笔未全部计入");
+        return Stream.concat(it.reasons().stream(), entries).collect(Collectors.joining("；"));
     }
 
     private static Stream<Contender> all(Ranking ranking) {

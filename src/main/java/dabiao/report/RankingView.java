@@ -1,5 +1,6 @@
 package dabiao.report;
 
+import dabiao.assessment.archive.RankingRow;
 import dabiao.yearend.settle.Contender;
 import dabiao.yearend.settle.CountedEntry;
 import dabiao.yearend.settle.Ranking;
@@ -56,6 +57,14 @@ public record RankingView(
                 it.places(),
                 it.ranked().stream().map(RankingView::of).toList(),
                 it.excluded().stream().map(RankingView::of).toList());
+    }
+
+    /** As it was kept. */
+    public static RankingView of(RankingRow kept) {
+        return Json.read(kept.json(), RankingView.class)
+                .with(kept.contenders().stream()
+                        .map(it -> Json.read(it.json(), ContenderView.class))
+                        .toList());
     }
 
     /** What is said of all together. */

@@ -48,6 +48,7 @@ final class Addresses {
         it.requestMatchers(DELETE, "/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE));
         it.requestMatchers("/api/v1/year-end-runs/**").hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers("/standards/return").hasAnyAuthority(names(OFFICE));
+        it.requestMatchers(GET, "/year-end/**").hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers(GET, "/api/v1/drafts/**", "/api/v1/rulebooks/folder", "/drafts/**")
                 .hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers(HEAD, "/api/v1/drafts/**", "/api/v1/rulebooks/folder", "/drafts/**")

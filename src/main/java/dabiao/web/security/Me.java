@@ -57,6 +57,16 @@ public final class Me {
         return keepsAccounts() ? "/accounts" : "/";
     }
 
+    /** Whether the year end may be watched. */
+    public boolean readsRuns() {
+        return is(Role.OFFICE, Role.AUDITOR);
+    }
+
+    /** Whether the year end may be started and stopped. */
+    public boolean closesYears() {
+        return is(Role.OFFICE);
+    }
+
     /** Whether ledgers may be handed in. */
     public boolean handsIn() {
         return is(Role.CLERK, Role.SUPERIOR, Role.OFFICE);

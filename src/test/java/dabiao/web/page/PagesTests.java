@@ -118,6 +118,29 @@ class PagesTests {
         assertThat(newestBatch()).isEqualTo(before + 1);
     }
 
+    @Test
+    void theOfficeRunsAYearEndAndJoinsTheOneThatIsDone() {
+        browser.open("/");
+        browser.follow("进行年终考核");
+        assertThat(browser.heading()).isEqualTo("年终考核");
+        browser.click("input[name=sure]");
+        browser.click("main form button.main");
+
+        browser.await("#progress h2", "已完成");
+        assertThat(browser.heading()).isEqualTo("2023 年度年终考核");
+        assertThat(browser.text("#progress")).contains("100%");
+        browser.follow("看五星十佳");
+        assertThat(browser.heading()).isEqualTo("2023 年度五星十佳");
+    }
+
+    @Test
+    void aRankingLeadsToThePointsOfEachObject() {
+        browser.open("/rankings?year=2023");
+        browser.click("section[aria-labelledby=t-ranked] tbody a");
+
+        assertThat(browser.text()).contains("总分", "到星线", "记分", "计入");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -132,6 +155,9 @@ class PagesTests {
                 "/standards/file?path=patterns/measuring.drl&line=4",
                 "/ledgers",
                 "/forms",
+                "/year-end",
+                "/year-end/1",
+                "/rankings",
                 "/?year=2019"
             })
     void noPageLeavesTheHostBreaksItsPolicyOrOverflowsAPhone(String path) {

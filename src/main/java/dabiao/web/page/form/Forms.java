@@ -165,7 +165,7 @@ final class Forms {
                 List.of("　　　　　　　　　　　　　　　　　　　　　　　　（单位名称）　　　　年    月    日"));
     }
 
-    private String basis(Chosen chosen) {
+    String basis(Chosen chosen) {
         var run = chosen.judged();
         return "考核日：%s　规则编号：%s　台账到第 %d 批".formatted(run.asOf(), show.brief(run.fingerprint()), run.batch());
     }

@@ -3,6 +3,7 @@ package dabiao.web.page.form;
 import dabiao.fact.Scope;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Chosen;
+import dabiao.web.page.Rankings;
 import dabiao.web.page.Results;
 import dabiao.web.page.form.Table.Column;
 import dabiao.web.page.overview.BranchList;
@@ -23,11 +24,13 @@ final class FormsPage {
     private final Results results;
     private final Forms forms;
     private final BranchList branches;
+    private final Rankings rankings;
 
-    FormsPage(Results results, Forms forms, BranchList branches) {
+    FormsPage(Results results, Forms forms, BranchList branches, Rankings rankings) {
         this.results = results;
         this.forms = forms;
         this.branches = branches;
+        this.rankings = rankings;
     }
 
     @GetMapping("/forms")
@@ -70,6 +73,22 @@ final class FormsPage {
     ResponseEntity<byte[]> publicity(@RequestParam @Nullable Integer year, Scope scope) {
         var chosen = results.chosen(year);
         return workbook("公示稿", chosen, forms.publicity(chosen, scope));
+    }
+
+    @GetMapping("/forms/rankings.xlsx")
+    ResponseEntity<byte[]> rankings(@RequestParam @Nullable Integer year, Scope scope) {
+        var chosen = results.chosen(year);
+        return workbook("五星十佳排名", chosen, ranked(chosen, scope));
+    }
+
+    @GetMapping("/forms/rankings.csv")
+    ResponseEntity<byte[]> rankingsCsv(@RequestParam @Nullable Integer year, Scope scope) {
+        var chosen = results.chosen(year);
+        return Download.csv(chosen.year() + "年度五星十佳排名.csv", Csv.of(ranked(chosen, scope)));
+    }
+
+    private Table ranked(Chosen chosen, Scope scope) {
+        return RankingForm.of(chosen.year(), rankings.of(chosen, scope), forms.basis(chosen));
     }
 
     /** The list that a person looks at, whole. */

@@ -27,7 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +45,9 @@ public final class AcceptSubmission {
     private final Announce announce;
     private final Seals seals;
     private final Clock clock;
+
+    /** Writers wait for each other in any case; here they wait without a connection, which readers then have. */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     AcceptSubmission(
             FactStore facts, Submissions submissions, Organisations organisations, Telling telling, Clock clock) {
@@ -77,7 +82,7 @@ public final class AcceptSubmission {
         var earlier = submissions.findBySha256(digest);
         return earlier.isPresent()
                 ? Receipt.again(earlier.get())
-                : tried(checked(submission, cover, problems), digest, cover, problems);
+                : inTurn(() -> tried(checked(submission, cover, problems), digest, cover, problems));
     }
 
     /** All tables right within a folder. */
@@ -108,7 +113,16 @@ public final class AcceptSubmission {
         if (earlier.isPresent()) {
             return Receipt.again(earlier.get());
         }
-        return keep(checked(submission, cover, problems), digest, cover, problems);
+        return inTurn(() -> keep(checked(submission, cover, problems), digest, cover, problems));
+    }
+
+    private Receipt inTurn(Supplier<Receipt> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     private Checked checked(Submission submission, CoverSheet cover, Problems problems) {

@@ -52,6 +52,9 @@
   }
 
   function changed(is) {
+    if (!unsaved) {
+      return;
+    }
     unsaved.textContent = is ? "有未保存的改动" : "没有未保存的改动";
     unsaved.classList.toggle("warn", is);
     form.dataset.changed = is;

@@ -55,8 +55,9 @@ class StandardPagesTests {
         program.withSample();
         var closeYear = program.get(CloseYear.class);
         closeYear.await(closeYear.start(2023, CloseYear.usualDay(2023), "王").id());
-        open("jia");
-        open("yi");
+        open("jia", Role.OFFICE);
+        open("yi", Role.OFFICE);
+        open("shen", Role.AUDITOR);
         draft = program.get(MakeDraft.class).ofInForce("给人看的草稿", "yi").number();
     }
 
@@ -172,6 +173,21 @@ class StandardPagesTests {
         browser.run("document.querySelector('#editor').dataset.changed = 'false'");
     }
 
+    @Test
+    void anAuditorReadsADraftAndChangesNothing() {
+        browser.signIn("shen", PASSWORD);
+        browser.complaints();
+
+        browser.open(FREQUENCY.formatted(draft));
+        assertThat(browser.text()).contains("只能看", "这个文件没有问题");
+        assertThat(browser.run("return document.querySelector('%s').readOnly".formatted(LEAST)))
+                .isEqualTo(true);
+        browser.open("/drafts/%d/edit?path=patterns/measuring.drl".formatted(draft));
+        assertThat(browser.run("return document.querySelectorAll('main button[type=submit]').length"))
+                .isEqualTo(0L);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -211,9 +227,9 @@ class StandardPagesTests {
         browser.width(1366, 768);
     }
 
-    private static void open(String login) {
+    private static void open(String login, Role role) {
         var accounts = program.get(ChangeAccounts.class);
-        var initial = accounts.open(login, login, new Rights(Role.OFFICE, ""), "测试");
+        var initial = accounts.open(login, login, new Rights(role, ""), "测试");
         accounts.changePassword(login, initial, PASSWORD);
     }
 }

@@ -28,6 +28,8 @@
             "publishing::draft",
             "publishing::folder",
             "replay",
+            "decision",
+            "decision::closing",
             "report"
         })
 @NullMarked

@@ -55,6 +55,16 @@ final class Addresses {
                 .hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers(POST, "/ledgers/**", "/api/v1/submissions", "/api/v1/assessments")
                 .hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE));
+        it.requestMatchers(
+                        POST,
+                        "/api/v1/decisions/*/approval",
+                        "/api/v1/decisions/*/rejection",
+                        "/decisions/*/approval",
+                        "/decisions/*/rejection")
+                .hasAnyAuthority(names(SUPERIOR, OFFICE));
+        it.requestMatchers(POST, "/api/v1/decisions/**", "/decisions/**")
+                .hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE));
+        it.requestMatchers(GET, "/api/v1/closed-years/**").hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers(GET, "/**").hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE, AUDITOR));
         it.requestMatchers(HEAD, "/**").hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE, AUDITOR));
         it.anyRequest().hasAnyAuthority(names(OFFICE));

@@ -72,6 +72,11 @@ public final class Me {
         return is(Role.CLERK, Role.SUPERIOR, Role.OFFICE);
     }
 
+    /** Whether what others ask for may be approved. */
+    public boolean approves() {
+        return is(Role.SUPERIOR, Role.OFFICE);
+    }
+
     private static boolean is(Role... roles) {
         var person = person();
         return person != null && Set.of(roles).contains(person.rights().role());

@@ -100,7 +100,7 @@ public final class AcceptSubmission {
 
     private Receipt accept(Submission submission, String content, CoverSheet cover, Problems problems) {
         try {
-            return accepted(submission, content, cover, problems);
+            return inTurn(() -> accepted(submission, content, cover, problems));
         } catch (Refused e) {
             Refusal.SUBMISSION.count();
             throw e;
@@ -113,7 +113,7 @@ public final class AcceptSubmission {
         if (earlier.isPresent()) {
             return Receipt.again(earlier.get());
         }
-        return inTurn(() -> keep(checked(submission, cover, problems), digest, cover, problems));
+        return keep(checked(submission, cover, problems), digest, cover, problems);
     }
 
     private Receipt inTurn(Supplier<Receipt> work) {

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What pages show of stored results. Safe to share. */
@@ -127,7 +128,7 @@ public final class Results {
                     parser.skipChildren();
                     outline.putArray(name);
                 } else {
-                    outline.set(name, mapper.readTree(parser));
+                    outline.set(name, parser.<JsonNode>readValueAsTree());
                 }
             }
         }

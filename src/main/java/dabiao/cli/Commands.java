@@ -4,6 +4,7 @@ import dabiao.problem.Problem;
 import dabiao.problem.Refused;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -55,9 +56,14 @@ public final class Commands {
         return Stream.concat(Stream.of("serve"), Stream.of(settings)).toArray(String[]::new);
     }
 
-    /** Names of the commands that need no server. */
+    /** Names of the commands that are for people. */
     public static List<String> names() {
-        return List.copyOf(new CommandLine(new Commands()).getSubcommands().keySet());
+        return new CommandLine(new Commands())
+                .getSubcommands().entrySet().stream()
+                        .filter(it ->
+                                !it.getValue().getCommandSpec().usageMessage().hidden())
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     private static int refused(Exception e, PrintWriter err) throws Exception {

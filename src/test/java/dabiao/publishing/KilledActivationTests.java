@@ -101,6 +101,6 @@ class KilledActivationTests {
 
     private String url(String database) {
         return "jdbc:h2:file:" + folder.resolve(database).resolve("dabiao")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

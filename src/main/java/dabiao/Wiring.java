@@ -1,6 +1,7 @@
 package dabiao;
 
 import dabiao.assessment.archive.RunCounts;
+import dabiao.assessment.archive.RunWorkers;
 import dabiao.assessment.archive.SealedResults;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRankings;
@@ -77,8 +78,8 @@ class Wiring {
     }
 
     @Bean
-    CloseYear.Ends ends(RunCounts counts, StoredRankings rankings) {
-        return new CloseYear.Ends(counts, rankings);
+    CloseYear.Ends ends(RunCounts counts, StoredRankings rankings, RunWorkers workers) {
+        return new CloseYear.Ends(counts, rankings, workers);
     }
 
     @Bean

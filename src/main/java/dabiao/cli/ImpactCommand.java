@@ -72,7 +72,7 @@ final class ImpactCommand implements Callable<Integer> {
         var day = asOf != null ? asOf : LocalDate.of(year + 1, 3, 31);
         var folder = LedgerFolder.read(facts, after.rulebook().vocabulary());
         var lastStars =
-                new SettleYear(before, (of, taker) -> folder.dossiers(of).forEach(taker), year, day).lastStars();
+                SettleYear.lastStars(before, (of, taker) -> folder.dossiers(of).forEach(taker), year);
         var preview = Preview.of(before, folder.dossiers(year), day, lastStars);
         write(organisation == null ? all(preview, after) : one(preview, after, organisation));
         return Commands.DONE;

@@ -6,13 +6,9 @@ import dabiao.fact.Dossier;
 import dabiao.intake.LedgerFolder;
 import dabiao.yearend.SettleYear;
 import dabiao.yearend.Together;
-import dabiao.yearend.settle.Contest;
 import dabiao.yearend.settle.Ranking;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One year of a folder of ledgers, all organisations together; what it needs of the year before comes from the same folder. */
 final class YearOfFiles {
@@ -40,7 +36,11 @@ final class YearOfFiles {
 
     /** What shows when all organisations are looked at together. */
     Together together() {
-        return new SettleYear(assessor, (of, taker) -> folder.dossiers(of).forEach(taker), year, asOf).together();
+        return looked().together();
+    }
+
+    private SettleYear looked() {
+        return SettleYear.of(assessor, (of, taker) -> folder.dossiers(of).forEach(taker), year, asOf);
     }
 
     /** All assessments, with the flags that comparing organisations raised. */
@@ -51,17 +51,6 @@ final class YearOfFiles {
     }
 
     List<Ranking> rankings() {
-        return Contest.of(assessor.rulebook(), year)
-                .map(it -> it.rank(dossiers(), asOf, lastTotals()))
-                .orElse(List.of());
-    }
-
-    private Map<String, BigDecimal> lastTotals() {
-        var totals = new HashMap<String, BigDecimal>();
-        Contest.of(assessor.rulebook(), year - 1)
-                .map(it -> it.rank(folder.dossiers(year - 1), usualDay(year - 1), Map.of()))
-                .orElse(List.of())
-                .forEach(it -> totals.putAll(it.totals()));
-        return totals;
+        return looked().rankings();
     }
 }

@@ -1,5 +1,7 @@
 package dabiao.event;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,15 @@ public final class Announce {
             events.publishEvent(event.apply(done));
             return done;
         });
+    }
+
+    /** The same where there may be nothing left to do; then nothing is told. */
+    public <T> Optional<T> perhaps(Supplier<Optional<T>> work, Function<T, ? extends Event> event) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var done = work.get();
+            done.ifPresent(it -> events.publishEvent(event.apply(it)));
+            return done;
+        }));
     }
 
     /** The same for work that yields nothing. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -77,15 +78,29 @@ public final class FactStore {
 
     /** The dossier of one organisation as it stood after a batch; empty if the organisation was not known then. */
     public Optional<Dossier> dossier(String organisation, int year, long asOfBatch) {
-        return read(table -> new Condition(table.owner() + " = ?", organisation), year, asOfBatch).stream()
-                .findFirst();
+        var found = new ArrayList<Dossier>();
+        read(
+                table -> new Condition(table.owner() + " = ?", organisation),
+                asOfBatch,
+                (known, rows) -> found.add(Dossier.of(known, year, rows)));
+        return found.stream().findFirst();
     }
 
     /** The dossiers of a slice, by code, of those organisations that {@linkplain Organisation#concerns concern} the year. */
     public List<Dossier> dossiers(Slice slice, int year, long asOfBatch) {
-        return read(table -> within(table, slice), year, asOfBatch).stream()
-                .filter(it -> it.organisation().concerns(year))
-                .toList();
+        return dossiers(slice, List.of(year), asOfBatch);
+    }
+
+    /** The same for several years, all read once; by code, and of each organisation in the order of the years given. */
+    public List<Dossier> dossiers(Slice slice, List<Integer> years, long asOfBatch) {
+        var found = new ArrayList<Dossier>();
+        read(
+                table -> within(table, slice),
+                asOfBatch,
+                (known, rows) -> years.stream()
+                        .filter(known::concerns)
+                        .forEach(year -> found.add(Dossier.of(known, year, rows))));
+        return found;
     }
 
     /** The slice that begins behind a code; empty when no organisation is left. */
@@ -120,7 +135,7 @@ public final class FactStore {
         return newest == null ? 0 : newest;
     }
 
-    private List<Dossier> read(Wanted wanted, int year, long asOfBatch) {
+    private void read(Wanted wanted, long asOfBatch, BiConsumer<Organisation, List<Fact>> sink) {
         var organisations = new ArrayList<Organisation>();
         var facts = new HashMap<String, List<Fact>>();
         for (LedgerTable table : LedgerTable.ALL) {
@@ -133,9 +148,7 @@ public final class FactStore {
                 }
             });
         }
-        return organisations.stream()
-                .map(it -> Dossier.of(it, year, facts.getOrDefault(it.code(), List.of())))
-                .toList();
+        organisations.forEach(it -> sink.accept(it, facts.getOrDefault(it.code(), List.of())));
     }
 
     static Condition within(LedgerTable table, Slice slice) {

@@ -80,6 +80,13 @@ public final class Organisations {
         return found;
     }
 
+    /** Those of a slice, by code. */
+    public List<Organisation> within(Slice slice, long asOfBatch) {
+        var found = new ArrayList<Organisation>();
+        reader.each(TABLE, FactStore.within(TABLE, slice), asOfBatch, it -> found.add((Organisation) it));
+        return found;
+    }
+
     /** Hands over every organisation that may be seen, by code; one slice at a time. */
     public void forEach(long asOfBatch, Scope scope, Consumer<Organisation> sink) {
         var some = after("", asOfBatch, scope);

@@ -17,6 +17,7 @@ import dabiao.rulebook.RulesFolder;
 import dabiao.rulebook.archive.SealedRules;
 import dabiao.rulebook.archive.StoredRulebooks;
 import dabiao.yearend.Judging;
+import dabiao.yearend.Reading;
 import dabiao.yearend.Writing;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,14 +106,12 @@ public final class ReplayAssessment {
     }
 
     private List<String> compared(StoredAssessment head, String then, Organisation organisation) {
-        var judging = new Judging(kept.facts, assessor(head), writing, head.basis());
+        var judging = new Judging(new Reading(kept.facts, kept.organisations), assessor(head), writing, head.basis());
         var alone = judging.alone(organisation);
         if (isSame(head, then, alone)) {
             return List.of();
         }
-        var now = head.runId() == null
-                ? alone
-                : judging.together(organisation.code()).orElse(alone);
+        var now = head.runId() == null ? alone : judging.amongAll(organisation);
         return isSame(head, then, now) ? List.of() : differences(head, then, now);
     }
 

@@ -3,16 +3,15 @@ package dabiao.yearend;
 import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.RunCounts;
-import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.RunWorkers;
 import dabiao.assessment.archive.StoredRankings;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
-import dabiao.assessment.archive.Wanted;
+import dabiao.assessment.archive.Worker;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.event.Announce;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisations;
-import dabiao.fact.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 
 /**
  * Judges every organisation for a year. A run is what its basis is: the same year, day, rulebook and facts are judged once, and a
@@ -54,8 +55,8 @@ public final class CloseYear implements AutoCloseable {
             Ends ends,
             Announce announce) {}
 
-    /** What is kept of a run once it has ended: what it comes to, and who is best. */
-    public record Ends(RunCounts counts, StoredRankings rankings) {}
+    /** What is kept of a run beside its results: what it comes to, who is best, and who works on it. */
+    public record Ends(RunCounts counts, StoredRankings rankings, RunWorkers workers) {}
 
     /** The day that a year is judged on where nobody says otherwise: the last day on which yearly duties can be made up. */
     public static LocalDate usualDay(int year) {
@@ -71,20 +72,20 @@ public final class CloseYear implements AutoCloseable {
         if (running != null && !running.end().isDone()) {
             return running.progress();
         }
-        return stored.status().equals(RunStatus.DONE.name()) ? Progress.resting(stored) : work(stored, assessor, by);
+        return stored.status().equals(RunStatus.DONE.name()) ? resting(stored) : work(stored, assessor, by);
     }
 
     public Optional<Progress> progress(long id) {
         var running = live.get(id);
         return running != null
                 ? Optional.of(running.progress())
-                : kept.runs.findById(id).map(Progress::resting);
+                : kept.runs.findById(id).map(this::resting);
     }
 
     /** Newest first. */
     public List<Progress> list() {
         return kept.runs.findAllByOrderByIdDesc().stream()
-                .map(it -> progress(id(it)).orElseGet(() -> Progress.resting(it)))
+                .map(it -> progress(id(it)).orElseGet(() -> resting(it)))
                 .toList();
     }
 
@@ -96,7 +97,23 @@ public final class CloseYear implements AutoCloseable {
     /** Stops a run; what was judged stays, and started again it goes on. Empty if there is no such run. */
     public Optional<Progress> cancel(long id, String by) {
         stop(id, RunStatus.CANCELLED, by);
+        kept.announce.perhaps(
+                () -> cancelledElsewhere(id),
+                it -> new RunEnded(it, by, kept.results.sealed().seal(id)));
         return progress(id);
+    }
+
+    /** Those who work on it in another program notice. */
+    private Optional<StoredRun> cancelledElsewhere(long id) {
+        return kept.runs
+                .findWithLockById(id)
+                .filter(it -> it.status().equals(RunStatus.RUNNING.name()) && kept.ends.workers.workOn(id))
+                .map(it -> kept.runs.save(it.finished(RunStatus.CANCELLED.name(), LocalDateTime.now(clock))));
+    }
+
+    private Progress resting(StoredRun run) {
+        var elsewhere = run.status().equals(RunStatus.RUNNING.name()) && kept.ends.workers.workOn(id(run));
+        return Progress.resting(run, elsewhere ? Optional.of(RunStatus.RUNNING) : Optional.empty());
     }
 
     /** Waits until nobody works on a run any more. */
@@ -124,31 +141,35 @@ public final class CloseYear implements AutoCloseable {
         return StoredRun.started(basis, RunStatus.RUNNING.name(), total, LocalDateTime.now(clock));
     }
 
+    /** Another program may have begun the same run in the same moment; then that one is joined. */
+    private StoredRun resumed(StoredRun stored, String by) {
+        long id = id(stored);
+        var again = stored.progressed(RunStatus.RUNNING.name(), kept.results.done(id), kept.results.failed(id));
+        try {
+            return kept.announce.doing(() -> kept.runs.save(again), it -> new RunStarted(it, by));
+        } catch (DataIntegrityViolationException | DbActionExecutionException e) {
+            return kept.runs.find(stored.basis()).orElseThrow(() -> e);
+        }
+    }
+
     private Progress work(StoredRun stored, Assessor assessor, String by) {
-        long before = id(stored);
-        var resumed = kept.announce.doing(
-                () -> kept.runs.save(stored.progressed(RunStatus.RUNNING.name(), done(before), failed(before))),
-                it -> new RunStarted(it, by));
+        var resumed = resumed(stored, by);
+        var worker = Worker.begin();
+        kept.ends.workers.seen(id(resumed), worker);
         var run = new YearEndRun(
-                new Stretches(kept.organisations, kept.results.assessments(), resumed),
-                new Judging(kept.facts, assessor, writing, resumed.basis()),
+                new Stretches(
+                        kept.organisations,
+                        kept.results.assessments(),
+                        new Stretches.Taking(kept.ends.workers, worker),
+                        resumed),
+                new Judging(new Reading(kept.facts, kept.organisations), assessor, writing, resumed.basis()),
                 kept.results,
-                new YearEndRun.Runs(resumed, kept.runs, kept.ends, kept.announce, clock, by));
+                new YearEndRun.Runs(resumed, kept, clock, worker, by));
         long id = id(resumed);
         live.put(id, run);
         run.end().whenComplete((end, broken) -> live.remove(id, run));
         run.start(threads);
         return run.progress();
-    }
-
-    private long done(long id) {
-        return kept.results.assessments().count(Wanted.within(Scope.WHOLE).run(id));
-    }
-
-    private long failed(long id) {
-        return kept.results
-                .assessments()
-                .count(new Wanted(Scope.WHOLE, null, id, null, null, null, StoredAssessment.FAILED, null));
     }
 
     private static long id(StoredRun run) {

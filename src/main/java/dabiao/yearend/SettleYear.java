@@ -21,99 +21,148 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at all organisations of a year together: their stars under quotas and step by step from last year's, and flags that only
- * show when branches are compared. The same dossiers under the same rulebook give the same outcome. Not thread-safe.
+ * Looks at all organisations of a year together: their stars under quotas and step by step from last year's, how their points rank,
+ * and flags that only show when branches are compared. It sees each dossier of the year and of the year before once and keeps little
+ * of it. The same dossiers under the same rulebook give the same outcome.
  */
 public final class SettleYear {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettleYear.class);
 
     private final Assessor assessor;
-    private final Dossiers dossiers;
-    private final int year;
-    private final LocalDate asOf;
+    private final AcrossOrganisations across;
+    private final OneYear now;
+    private final OneYear before;
 
-    /** Where the dossiers of a year come from; each is handed over once, in any order. */
+    /** Where the dossiers of a year come from; each is handed over once, by the code of its organisation. */
     @FunctionalInterface
     public interface Dossiers {
 
         void forEach(int year, Consumer<Dossier> taker);
     }
 
-    public SettleYear(Assessor assessor, Dossiers dossiers, int year, LocalDate asOf) {
+    /**
+     * @param asOf the year is looked at on that day; the year before on the day that is usual for it
+     */
+    public SettleYear(Assessor assessor, int year, LocalDate asOf) {
         this.assessor = assessor;
-        this.dossiers = dossiers;
-        this.year = year;
-        this.asOf = asOf;
+        this.across = new AcrossOrganisations(assessor.rulebook(), year, asOf);
+        this.now = new OneYear(assessor, year, asOf);
+        this.before = new OneYear(assessor, year - 1, CloseYear.usualDay(year - 1));
     }
 
-    public Together together() {
-        var across = new AcrossOrganisations(assessor.rulebook(), year, asOf);
-        dossiers.forEach(year, across::add);
-        var settlement = Settling.of(assessor.rulebook(), year).map(it -> settled(it, year, asOf, lastStars()));
-        return new Together(settlement, across.found());
+    /** One that has seen everything. */
+    public static SettleYear of(Assessor assessor, Dossiers dossiers, int year, LocalDate asOf) {
+        var all = new SettleYear(assessor, year, asOf);
+        dossiers.forEach(year, it -> all.add(all.see(it)));
+        dossiers.forEach(year - 1, it -> all.add(all.see(it)));
+        return all;
     }
 
-    /** How the objects of each kind stand by their points (五星十佳); nothing where no standard counts points. */
-    public List<Ranking> rankings() {
-        var contest = Contest.of(assessor.rulebook(), year);
-        return contest.map(it -> entries(it, year, asOf).rank(lastTotals())).orElse(List.of());
+    /**
+     * Settled level of the year before, by organisation: of those alone that handed something in for that year, since nothing known
+     * is not the same as no star.
+     */
+    public static Map<String, Integer> lastStars(Assessor assessor, Dossiers dossiers, int year) {
+        var all = new SettleYear(assessor, year, CloseYear.usualDay(year));
+        dossiers.forEach(year - 1, it -> all.add(all.see(it)));
+        return all.before.stars();
     }
 
-    private Map<String, BigDecimal> lastTotals() {
-        var totals = new HashMap<String, BigDecimal>();
-        Contest.of(assessor.rulebook(), year - 1)
-                .map(it -> entries(it, year - 1, CloseYear.usualDay(year - 1)).rank(Map.of()))
-                .orElse(List.of())
-                .forEach(it -> totals.putAll(it.totals()));
-        return totals;
+    /** A dossier and how it came out when it was looked at alone. */
+    record Seen(Dossier dossier, Optional<Entrant> entrant) {}
+
+    /** The part of the work that any thread may do at any time. */
+    Seen see(Dossier dossier) {
+        var side = of(dossier);
+        boolean takesPart = side == now || isKept(dossier);
+        return new Seen(
+                dossier, takesPart ? side.settling.flatMap(it -> entrant(it, dossier, side.day)) : Optional.empty());
     }
 
-    private Contest.Entries entries(Contest contest, int ofYear, LocalDate day) {
-        var entries = contest.begin(day);
-        dossiers.forEach(ofYear, entries::add);
-        return entries;
-    }
-
-    private Settlement settled(Settling settling, int ofYear, LocalDate day, Map<String, Integer> last) {
-        var entrants = new ArrayList<Entrant>();
-        dossiers.forEach(ofYear, dossier -> {
-            if (ofYear == year || isKept(dossier)) {
-                assess(dossier, day).stream()
-                        .flatMap(it -> settling.entrant(it, dossier.all(Decision.class)).stream())
-                        .forEach(entrants::add);
-            }
-        });
-        return settling.settle(entrants, last);
-    }
-
-    /** One that cannot be judged has a result of its own that says so; it takes no part here. */
-    private List<Assessment> assess(Dossier dossier, LocalDate day) {
-        try {
-            return List.of(assessor.outline(dossier, day, Known.NOTHING));
-        } catch (RuntimeException e) {
-            LOG.warn("{} takes no part in settling {}.", dossier.organisation().code(), dossier.year(), e);
-            return List.of();
+    /** Of each year by the codes of the organisations, and by one thread at a time. */
+    void add(Seen seen) {
+        var side = of(seen.dossier());
+        seen.entrant().ifPresent(side.entrants::add);
+        side.points.ifPresent(it -> it.add(seen.dossier()));
+        if (side == now) {
+            across.add(seen.dossier());
         }
     }
 
-    /** Settled level of the year before, by organisation: of those alone that handed something in for the year before, since nothing known is not the same as no star. */
-    public Map<String, Integer> lastStars() {
-        return Settling.of(assessor.rulebook(), year - 1)
-                .map(it -> settled(it, year - 1, CloseYear.usualDay(year - 1), Map.of())
-                        .stars())
-                .orElse(Map.of());
+    /** Once all were added. */
+    public Together together() {
+        return new Together(now.settlement(before::stars), across.found());
+    }
+
+    /** How the objects of each kind stand by their points (五星十佳), once all were added; nothing where no standard counts points. */
+    public List<Ranking> rankings() {
+        return now.rankings(before.totals());
+    }
+
+    private OneYear of(Dossier dossier) {
+        return dossier.year() == now.year ? now : before;
+    }
+
+    /** One that cannot be judged has a result of its own that says so; it takes no part here. */
+    private Optional<Entrant> entrant(Settling settling, Dossier dossier, LocalDate day) {
+        Assessment outline;
+        try {
+            outline = assessor.outline(dossier, day, Known.NOTHING);
+        } catch (RuntimeException e) {
+            LOG.warn("{} takes no part in settling {}.", dossier.organisation().code(), dossier.year(), e);
+            return Optional.empty();
+        }
+        return settling.entrant(outline, dossier.all(Decision.class));
     }
 
     private static boolean isKept(Dossier dossier) {
         return Stream.of(Activity.class, Money.class, Document.class, Appraisal.class)
                 .flatMap(it -> dossier.all(it).stream())
                 .anyMatch(it -> it.countsForYear() == dossier.year());
+    }
+
+    /** What is kept of the dossiers of one year. */
+    private static final class OneYear {
+
+        private final int year;
+        private final LocalDate day;
+        private final Optional<Settling> settling;
+        private final Optional<Contest.Entries> points;
+        private final List<Entrant> entrants = new ArrayList<>();
+
+        OneYear(Assessor assessor, int year, LocalDate day) {
+            this.year = year;
+            this.day = day;
+            this.settling = Settling.of(assessor.rulebook(), year);
+            this.points = Contest.of(assessor.rulebook(), year).map(it -> it.begin(day));
+        }
+
+        /** Last year's stars are asked for only where stars are given at all. */
+        Optional<Settlement> settlement(Supplier<Map<String, Integer>> last) {
+            return settling.map(it -> it.settle(entrants, last.get()));
+        }
+
+        Map<String, Integer> stars() {
+            return settlement(Map::of).map(Settlement::stars).orElse(Map.of());
+        }
+
+        List<Ranking> rankings(Map<String, BigDecimal> last) {
+            return points.map(it -> it.rank(last)).orElse(List.of());
+        }
+
+        Map<String, BigDecimal> totals() {
+            var totals = new HashMap<String, BigDecimal>();
+            rankings(Map.of()).forEach(it -> totals.putAll(it.totals()));
+            return totals;
+        }
     }
 }

@@ -3,10 +3,10 @@ package dabiao.yearend;
 import dabiao.assessment.archive.Counted;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.RankingRow;
-import dabiao.assessment.archive.SealedResults;
-import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.RunWorkers;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
+import dabiao.assessment.archive.Worker;
 import dabiao.event.Announce;
 import dabiao.fact.Scope;
 import java.time.Clock;
@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A run that threads are working on: each takes a stretch, judges it, keeps the results and takes the next. Safe to share. */
+/**
+ * A run that threads are working on: they look at all organisations together first; then each takes a stretch, judges it, keeps the
+ * results, which are final, and takes the next. Safe to share.
+ */
 final class YearEndRun {
 
     /** Stands where a login name would, for what nobody asked for. */
@@ -33,37 +38,49 @@ final class YearEndRun {
 
     private final Stretches stretches;
     private final Judging judging;
-    private final StoredAssessments assessments;
-    private final SealedResults sealed;
+    private final Results results;
     private final StoredRuns runs;
     private final CloseYear.Ends ends;
     private final Announce announce;
+    private final RunWorkers workers;
+    private final Worker worker;
     private final Clock clock;
     private final Instant started;
+    private final AtomicLong compared = new AtomicLong();
     private final AtomicLong judged = new AtomicLong();
     private final CompletableFuture<Progress> end = new CompletableFuture<>();
     private volatile @Nullable RunStatus stopping;
     private volatile String by;
     private List<Counted> counts = List.of();
-    private List<RankingRow> rankings = List.of();
+    private volatile List<RankingRow> rankings = List.of();
     private StoredRun stored;
 
     YearEndRun(Stretches stretches, Judging judging, Results results, Runs of) {
         this.stretches = stretches;
         this.judging = judging;
-        this.assessments = results.assessments();
-        this.sealed = results.sealed();
+        this.results = results;
+        this.workers = of.workers();
+        this.worker = of.worker();
         this.runs = of.runs();
-        this.ends = of.ends();
-        this.announce = of.announce();
+        this.ends = of.kept().ends();
+        this.announce = of.kept().announce();
         this.by = of.by();
         this.clock = of.clock();
         this.stored = of.run();
         this.started = clock.instant();
     }
 
-    /** The run's own record, where it is kept and told, the clock that it is timed by, and who started it. */
-    record Runs(StoredRun run, StoredRuns runs, CloseYear.Ends ends, Announce announce, Clock clock, String by) {}
+    /** The run's own record, where it is kept and told, the clock that it is timed by, who works on it, and who started it. */
+    record Runs(StoredRun run, CloseYear.Kept kept, Clock clock, Worker worker, String by) {
+
+        StoredRuns runs() {
+            return kept.runs();
+        }
+
+        RunWorkers workers() {
+            return kept.ends().workers();
+        }
+    }
 
     void start(int threads) {
         var pool = Executors.newFixedThreadPool(threads, work -> {
@@ -71,14 +88,16 @@ final class YearEndRun {
             thread.setDaemon(true);
             return thread;
         });
-        var works = IntStream.range(0, threads)
-                .mapToObj(it -> CompletableFuture.runAsync(this::work, pool))
-                .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(works).whenComplete((nothing, broken) -> end(pool, broken));
+        CompletableFuture.supplyAsync(() -> lookTogether(threads), pool)
+                .thenCompose(together -> CompletableFuture.allOf(IntStream.range(0, threads)
+                        .mapToObj(it -> CompletableFuture.runAsync(() -> work(together), pool))
+                        .toArray(CompletableFuture<?>[]::new)))
+                .whenComplete((nothing, broken) -> end(pool, broken));
     }
 
     synchronized Progress progress() {
-        return end.getNow(Progress.running(stored, judged.get(), Duration.between(started, clock.instant())));
+        return end.getNow(
+                Progress.running(stored, compared.get(), judged.get(), Duration.between(started, clock.instant())));
     }
 
     /** Completes when no thread works on it any more. */
@@ -98,12 +117,28 @@ final class YearEndRun {
         return stopping != null;
     }
 
-    private void work() {
+    private Together lookTogether(int threads) {
         try {
-            var stretch = stretches.next();
+            var all = judging.together().look(threads, new LookTogether.Watching(this::compared, this::isStopping));
+            rankings = judging.written(all.rankings());
+            return all.together();
+        } catch (RuntimeException | Error e) {
+            stop(RunStatus.INTERRUPTED, PROGRAM);
+            throw e;
+        }
+    }
+
+    private void compared(long more) {
+        compared.addAndGet(more);
+        workers.seen(id(), worker);
+    }
+
+    private void work(Together together) {
+        try {
+            var stretch = stretches.next(this::isStopping);
             while (stretch.isPresent() && !isStopping()) {
-                keep(judging.judge(stretch.get(), this::isStopping));
-                stretch = stretches.next();
+                keep(judging.judge(stretch.get(), together, this::isStopping));
+                stretch = stretches.next(this::isStopping);
             }
         } catch (RuntimeException | Error e) {
             stop(RunStatus.INTERRUPTED, PROGRAM);
@@ -111,16 +146,21 @@ final class YearEndRun {
         }
     }
 
-    private void keep(List<Judged> results) {
-        var own = results.stream().map(it -> it.ofRun(id())).toList();
-        assessments.save(own);
+    private void keep(List<Judged> judgedNow) {
+        var own = judgedNow.stream().map(it -> it.ofRun(id())).toList();
+        results.assessments().save(own);
         judged.addAndGet(own.size());
         long failed = own.stream().filter(it -> it.head().hasFailed()).count();
         count(own.size(), failed);
     }
 
+    /** Another program may work on the run too, and somebody may have cancelled it there. */
     private synchronized void count(long more, long failed) {
-        stored = runs.save(stored.progressed(stored.status(), stored.done() + more, stored.failed() + failed));
+        runs.add(id(), more, failed);
+        stored = runs.findById(id()).orElse(stored);
+        if (stored.status().equals(RunStatus.CANCELLED.name())) {
+            stop(RunStatus.CANCELLED, PROGRAM);
+        }
     }
 
     private synchronized long id() {
@@ -130,53 +170,52 @@ final class YearEndRun {
 
     private void end(ExecutorService pool, @Nullable Throwable broken) {
         pool.shutdown();
-        if (broken == null) {
-            settle();
-        }
-        var status = stopping;
-        try {
-            end.complete(rest(status == null ? RunStatus.DONE : status));
-        } catch (RuntimeException e) {
-            end.completeExceptionally(e);
-        }
-        if (broken != null) {
+        if (broken != null && !isCalledOff(broken)) {
             LOG.error("Year-end run {} was interrupted.", id(), broken);
         }
-    }
-
-    /** Once all were judged; a run that is stopped or dies here settles when it is started again. */
-    private void settle() {
-        if (isStopping()) {
-            return;
-        }
         try {
-            judging.settle(this::keepSettled);
-            rankings = judging.rankings();
-            counts = ends.counts().count(id(), Scope.WHOLE, judging.standards());
-        } catch (RuntimeException | Error e) {
-            stop(RunStatus.INTERRUPTED, PROGRAM);
-            LOG.error("Year-end run {} was interrupted while it was settled.", id(), e);
+            count();
+            var status = stopping;
+            end.complete(rest(status == null ? RunStatus.DONE : status));
+        } catch (RuntimeException e) {
+            LOG.error("The end of year-end run {} could not be noted.", id(), e);
+            end.completeExceptionally(e);
         }
     }
 
-    private void keepSettled(List<Judged> results) {
-        if (isStopping()) {
-            throw new IllegalStateException("The run was stopped.");
+    private static boolean isCalledOff(Throwable broken) {
+        return broken instanceof CancellationException || broken.getCause() instanceof CancellationException;
+    }
+
+    private void count() {
+        if (!isStopping()) {
+            counts = ends.counts().count(id(), Scope.WHOLE, judging.standards());
         }
-        assessments.save(results.stream().map(it -> it.ofRun(id())).toList());
     }
 
     private synchronized Progress rest(RunStatus status) {
-        var finished = stored.finished(status.name(), LocalDateTime.now(clock));
-        stored = announce.doing(() -> kept(finished), it -> new RunEnded(it, by, sealed.seal(id())));
-        return Progress.resting(stored);
+        stored = announce.perhaps(
+                        () -> kept(status),
+                        it -> new RunEnded(it, by, results.sealed().seal(id())))
+                .or(() -> runs.findById(id()))
+                .orElse(stored);
+        return Progress.resting(stored, Optional.empty());
     }
 
-    private StoredRun kept(StoredRun finished) {
-        if (finished.status().equals(RunStatus.DONE.name())) {
+    /** Nothing to tell where another program noted the end already, or goes on. */
+    private Optional<StoredRun> kept(RunStatus status) {
+        var before = runs.findWithLockById(id()).orElse(stored);
+        workers.leave(id(), worker);
+        worker.end();
+        if (before.status().equals(RunStatus.DONE.name())
+                || status == RunStatus.INTERRUPTED && workers.othersWorkOn(id(), worker)) {
+            return Optional.empty();
+        }
+        if (status == RunStatus.DONE) {
             ends.counts().keep(id(), counts);
             ends.rankings().keep(id(), rankings);
         }
-        return runs.save(finished);
+        var counted = before.progressed(before.status(), results.done(id()), results.failed(id()));
+        return Optional.of(runs.save(counted.finished(status.name(), LocalDateTime.now(clock))));
     }
 }

@@ -57,8 +57,9 @@ class SameBytesTests {
         var folder =
                 LedgerFolder.read(Path.of("sample-data"), assessor.rulebook().vocabulary());
         var day = CloseYear.usualDay(year);
-        var together =
-                new SettleYear(assessor, (of, taker) -> folder.dossiers(of).forEach(taker), year, day).together();
+        var together = SettleYear.of(
+                        assessor, (of, taker) -> folder.dossiers(of).forEach(taker), year, day)
+                .together();
         return sorted(folder.dossiers(year).stream()
                 .collect(Collectors.toMap(
                         it -> it.organisation().code(),

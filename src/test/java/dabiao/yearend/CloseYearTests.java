@@ -95,18 +95,15 @@ class CloseYearTests {
     }
 
     @Test
-    void aRunThatIsKilledWhileItIsSettledIsSettledWhenItGoesOn() {
+    void eachResultIsFinalWhenItIsWritten() {
         var asOf = nextDay();
-        var killed = run(closeYear(new Dying(writing(), BRANCHES + 110)), asOf);
+        var killed = run(closeYear(new Dying(writing(), 110)), asOf);
+        var undisturbed = undisturbed(asOf);
+
         assertThat(killed.status()).isEqualTo(RunStatus.INTERRUPTED);
-        assertThat(killed.done()).isEqualTo(BRANCHES);
-        assertThat(jsons(killed)).isNotEqualTo(undisturbed(asOf));
-
-        var end = run(closeYear(writing()), asOf);
-
-        assertThat(end.id()).isEqualTo(killed.id());
-        assertThat(end.status()).isEqualTo(RunStatus.DONE);
-        assertThat(jsons(end)).isEqualTo(undisturbed(asOf));
+        assertThat(jsons(killed))
+                .isNotEmpty()
+                .allSatisfy((organisation, json) -> assertThat(json).isEqualTo(undisturbed.get(organisation)));
     }
 
     @Test
@@ -246,6 +243,7 @@ class CloseYearTests {
 
         @Override
         public Judged settled(Assessment assessment, long batch, Settled settled) {
+            count.incrementAndGet();
             return writing.settled(assessment, batch, settled);
         }
 
@@ -293,18 +291,23 @@ class CloseYearTests {
 
         @Override
         public Judged judged(Assessment assessment, long batch) {
+            await();
+            return writing.judged(assessment, batch);
+        }
+
+        @Override
+        public Judged settled(Assessment assessment, long batch, Settled settled) {
+            await();
+            return writing.settled(assessment, batch, settled);
+        }
+
+        private void await() {
             reached.countDown();
             try {
                 open.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return writing.judged(assessment, batch);
-        }
-
-        @Override
-        public Judged settled(Assessment assessment, long batch, Settled settled) {
-            return writing.settled(assessment, batch, settled);
         }
 
         @Override

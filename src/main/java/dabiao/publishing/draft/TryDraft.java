@@ -89,12 +89,9 @@ public final class TryDraft {
     private Preview judged(Basis of) {
         var dossiers = new ArrayList<Dossier>();
         facts.forEachDossier("", of.year(), of.batch(), dossiers::add);
-        var together = new SettleYear(
-                of.assessor(),
-                (year, taker) -> facts.forEachDossier("", year, of.batch(), taker),
-                of.year(),
-                of.asOf());
-        return Preview.of(of.assessor(), dossiers, of.asOf(), together.lastStars());
+        var lastStars = SettleYear.lastStars(
+                of.assessor(), (year, taker) -> facts.forEachDossier("", year, of.batch(), taker), of.year());
+        return Preview.of(of.assessor(), dossiers, of.asOf(), lastStars);
     }
 
     /** What differs from the rulebook in force. */

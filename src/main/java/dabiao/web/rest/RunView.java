@@ -19,6 +19,10 @@ record RunView(
         RunStatus status,
         String statusText,
         long total,
+
+        @Schema(description = "正在汇总比较时，已比较的党组织个数；没有在考核时为空") @Nullable
+        Long compared,
+
         long done,
         long failed,
         @Nullable BigDecimal perSecond,
@@ -36,6 +40,7 @@ record RunView(
                 it.status(),
                 it.status().word(),
                 it.total(),
+                it.compared(),
                 it.done(),
                 it.failed(),
                 it.perSecond(),

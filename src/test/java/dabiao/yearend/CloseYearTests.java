@@ -11,6 +11,7 @@ import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.audit.AuditLines;
 import dabiao.fact.Organisation;
 import dabiao.fact.Scope;
 import dabiao.testing.Program;
@@ -18,6 +19,8 @@ import dabiao.testing.Server;
 import dabiao.yearend.settle.Settled;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -146,6 +149,73 @@ class CloseYearTests {
     }
 
     @Test
+    void twoProgramsShareARunAndNothingIsDoneTwice() {
+        var first = new Counting(writing());
+        var second = new Counting(writing());
+        var asOf = nextDay();
+        var gate = new Waiting(first);
+        var one = closeYear(gate, 1);
+        var two = closeYear(second, 1);
+        var begun = one.start(2023, asOf, "王");
+        reached(gate);
+
+        var joined = two.start(2023, asOf, "李");
+        while (second.count.get() == 0) {
+            Thread.onSpinWait();
+        }
+        gate.open.countDown();
+
+        assertThat(joined.id()).isEqualTo(begun.id());
+        for (CloseYear each : List.of(one, two)) {
+            var end = each.await(begun.id()).orElseThrow();
+            assertThat(end.status()).isEqualTo(RunStatus.DONE);
+            assertThat(end.done()).isEqualTo(BRANCHES);
+        }
+        assertThat(first.count.get() + second.count.get()).isEqualTo(BRANCHES);
+        assertThat(jsons(begun)).isEqualTo(undisturbed(asOf));
+        assertThat(told("完成年终考核", begun)).isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatIsCancelledInOneProgramStopsInTheOther() {
+        var asOf = nextDay();
+        var gate = new Waiting(writing());
+        var one = closeYear(gate);
+        var begun = one.start(2023, asOf, "王");
+        reached(gate);
+        var other = closeYear(writing());
+        assertThat(other.progress(begun.id()).orElseThrow().isRunning()).isTrue();
+
+        assertThat(other.cancel(begun.id(), "李").orElseThrow().status()).isEqualTo(RunStatus.CANCELLED);
+        gate.open.countDown();
+
+        assertThat(one.await(begun.id()).orElseThrow().status()).isEqualTo(RunStatus.CANCELLED);
+        assertThat(jsons(begun)).hasSizeLessThan(BRANCHES);
+        assertThat(run(other, asOf).done()).isEqualTo(BRANCHES);
+    }
+
+    @Test
+    void whatADeadProgramTookOnIsTakenOver() {
+        var asOf = nextDay();
+        var killed = run(closeYear(new Dying(writing(), 0)), asOf);
+        asIfNobodyHadNotedTheEnd(killed);
+        var jdbc = program.get(JdbcTemplate.class);
+        for (String dead : List.of("elsewhere/1/1/1", "elsewhere/2/2/2")) {
+            jdbc.update(
+                    "insert into `run_worker` (`run_id`, `worker`, `seen_at`) values (?, ?, ?)",
+                    killed.id(),
+                    dead,
+                    LocalDateTime.now().minusMinutes(2));
+        }
+        jdbc.update(
+                "insert into `run_stretch` (`run_id`, `after_code`, `worker`) values (?, '', 'elsewhere/1/1/1')",
+                killed.id());
+
+        assertThat(run(closeYear(writing()), asOf).done()).isEqualTo(BRANCHES);
+        assertThat(jsons(killed)).isEqualTo(undisturbed(asOf));
+    }
+
+    @Test
     void oneThatCannotBeJudgedIsNotedAndStopsNobody() {
         var end = run(closeYear(new Failing(writing(), "ZB0101")), nextDay());
 
@@ -159,13 +229,39 @@ class CloseYearTests {
         assertThat(jsons(end).get("ZB0101")).contains("\"statusText\":\"失败\"", "评定时出错：不行");
     }
 
+    private static void reached(Waiting gate) {
+        try {
+            gate.reached.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How often the trail says that of a run. */
+    private static long told(String deed, Progress run) {
+        return program
+                .get(AuditLines.class)
+                .page(new AuditLines.Wanted(null, deed, null, null), Long.MAX_VALUE, 1_000)
+                .stream()
+                .filter(it -> it.subject().contains(run.asOf().toString()))
+                .count();
+    }
+
     private static Progress run(CloseYear closeYear, LocalDate asOf) {
         return closeYear.await(closeYear.start(2023, asOf, "王").id()).orElseThrow();
     }
 
     private static CloseYear closeYear(Writing writing) {
+        return closeYear(writing, 2);
+    }
+
+    private static CloseYear closeYear(Writing writing, int threads) {
         return new CloseYear(
-                program.get(RulebookInForce.class), program.get(CloseYear.Kept.class), writing, Clock.systemUTC(), 2);
+                program.get(RulebookInForce.class),
+                program.get(CloseYear.Kept.class),
+                writing,
+                Clock.systemUTC(),
+                threads);
     }
 
     private static Writing writing() {

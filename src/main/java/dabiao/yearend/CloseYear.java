@@ -34,6 +34,7 @@ public final class CloseYear implements AutoCloseable {
     private final Clock clock;
     private final int threads;
     private final Map<Long, YearEndRun> live = new ConcurrentHashMap<>();
+    private boolean isClosed;
 
     /**
      * @param threads that judge at once
@@ -65,6 +66,9 @@ public final class CloseYear implements AutoCloseable {
 
     /** Starts the run of that year on the present facts and rulebook, joins it if it is on its way, lets it be if it is done. */
     public synchronized Progress start(int year, LocalDate asOf, String by) {
+        if (isClosed) {
+            throw new IllegalStateException("The program is being stopped.");
+        }
         var assessor = inForce.assessor();
         var basis = new Basis(year, asOf, assessor.rulebook().fingerprint(), kept.facts.newestBatch());
         var stored = kept.runs.find(basis).orElseGet(() -> begun(basis));
@@ -122,9 +126,12 @@ public final class CloseYear implements AutoCloseable {
         return running == null ? progress(id) : Optional.of(running.end().join());
     }
 
-    /** Stops whatever is on its way, so that it can go on with the next start of the program. */
+    /** Stops whatever is on its way, so that it can go on with the next start of the program; nothing starts any more. */
     @Override
     public void close() {
+        synchronized (this) {
+            isClosed = true;
+        }
         List.copyOf(live.keySet()).forEach(it -> stop(it, RunStatus.INTERRUPTED, YearEndRun.PROGRAM));
     }
 

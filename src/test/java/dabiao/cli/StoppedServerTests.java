@@ -1,7 +1,9 @@
 package dabiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dabiao.access.Rights;
 import dabiao.access.Role;
 import dabiao.access.Tokens;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,26 @@ class StoppedServerTests {
 
             assertGoesOn(program, id);
         }
+    }
+
+    /** By itself H2 closes its files at once when a program is told to end, and a run could not note that it was stopped. */
+    @Test
+    void theDatabaseStaysOpenUntilWhatIsUnderWayHasBeenNoted() {
+        try (var program = program()) {
+            var pool = (HikariDataSource) program.get(DataSource.class);
+
+            assertThat(pool.getJdbcUrl()).startsWith(url()).endsWith(";DB_CLOSE_ON_EXIT=FALSE");
+        }
+    }
+
+    @Test
+    void onceItIsBeingStoppedNoRunStarts() {
+        CloseYear closeYear;
+        try (var program = program()) {
+            closeYear = program.get(CloseYear.class);
+        }
+        assertThatThrownBy(() -> closeYear.start(2023, CloseYear.usualDay(2023), "王"))
+                .hasMessage("The program is being stopped.");
     }
 
     @Test

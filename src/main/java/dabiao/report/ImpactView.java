@@ -67,7 +67,13 @@ public record ImpactView(
             BigDecimal scoreAfter,
             BigDecimal gain,
             String causes,
-            List<CriterionView> criteria) {}
+            List<CriterionView> criteria) {
+
+        /** As it may be shown. */
+        public ShiftView through(Mask mask) {
+            return Json.read(mask.json(Json.write(this)), ShiftView.class);
+        }
+    }
 
     /** One criterion of an organisation before and after; the sentences explain them, empty where they were not asked for. */
     public record CriterionView(

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.StringNode;
 public final class Mask {
 
     /** Hides nothing. */
-    public static final Mask NONE = new Mask(List.of(), Scope.WHOLE);
+    public static final Mask NONE = new Mask(List.of(), Scope.WHOLE, () -> {});
 
     private static final int SHORTEST_NAME = 2;
 
@@ -38,10 +38,12 @@ public final class Mask {
 
     private final List<String> names;
     private final Scope scope;
+    private final Runnable onName;
 
-    private Mask(List<String> names, Scope scope) {
+    private Mask(List<String> names, Scope scope, Runnable onName) {
         this.names = names;
         this.scope = scope;
+        this.onName = onName;
     }
 
     /** Hides those names, and organisations outside of that scope. */
@@ -50,7 +52,12 @@ public final class Mask {
                 .filter(it -> it.length() >= SHORTEST_NAME)
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(it -> it))
                 .toList();
-        return new Mask(longestFirst, scope);
+        return new Mask(longestFirst, scope, () -> {});
+    }
+
+    /** The same, which tells before it hides a name; so that whoever must not go on without one can end there. */
+    public Mask telling(Runnable aName) {
+        return new Mask(names, scope, aName);
     }
 
     public String text(String text) {
@@ -61,9 +68,17 @@ public final class Mask {
                     return Matcher.quoteReplacement(shown);
                 });
         for (String name : names) {
-            masked = masked.replace(name, hidden(name));
+            masked = without(name, masked);
         }
         return masked;
+    }
+
+    private String without(String name, String text) {
+        if (!text.contains(name)) {
+            return text;
+        }
+        onName.run();
+        return text.replace(name, hidden(name));
     }
 
     /** Every text of it hidden as {@link #text} does; the same bytes where nothing is to be hidden. */

@@ -3,9 +3,11 @@ package dabiao.web.page;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
 import dabiao.web.request.RequestId;
+import dabiao.web.security.Privacy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +43,9 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
             return page("没有找到", absent.sentence(), HttpStatus.NOT_FOUND);
         }
         if (e instanceof Refused refused) {
+            if (isReasonOwed(refused)) {
+                return reason(request);
+            }
             var all = refused.problems().stream().map(Problem::toString).collect(Collectors.joining(" "));
             return page("这样不行", all, HttpStatus.CONFLICT);
         }
@@ -68,6 +73,19 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
         }
         LOG.error("{} {} could not be shown.", request.getMethod(), request.getRequestURI(), e);
         return page("这一步没有完成", "没有任何数据被改动。请再试一次；如果仍不行，请把请求编号（%s）告诉系统管理员查看日志。".formatted(RequestId.current()), status);
+    }
+
+    private static boolean isReasonOwed(Refused e) {
+        return e.problems().stream().anyMatch(it -> it.code().equals(Privacy.REASON_OWED));
+    }
+
+    /** Asks why the names are needed, then for the same file again. */
+    private static ModelAndView reason(HttpServletRequest request) {
+        var fields = new TreeMap<String, String[]>(request.getParameterMap());
+        fields.remove(Privacy.REASON);
+        fields.remove(Privacy.NAMES);
+        return new ModelAndView(
+                "reason", Map.of("to", request.getRequestURI(), "fields", fields), HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView page(String title, String sentence, HttpStatus status) {

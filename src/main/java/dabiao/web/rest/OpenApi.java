@@ -1,6 +1,7 @@
 package dabiao.web.rest;
 
 import dabiao.fact.Scope;
+import dabiao.web.security.Privacy;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -9,7 +10,11 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.regex.Pattern;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +30,9 @@ import tools.jackson.databind.DeserializationFeature;
 class OpenApi {
 
     private static final String PROBLEM = "Problem";
+
+    private static final Pattern WITH_NAMES =
+            Pattern.compile(Rest.ROOT + "/(organisations/[^/]+/facts|assessments.*|flags|rankings)");
 
     @Bean
     OpenAPI description(@Value("${dabiao.version}") String version) {
@@ -56,6 +64,22 @@ class OpenApi {
                     .flatMap(it -> it.readOperations().stream())
                     .forEach(OpenApi::addProblem);
         };
+    }
+
+    /** Who reads names of members says what for. */
+    @Bean
+    OpenApiCustomizer reasons() {
+        return api -> api.getPaths().forEach((path, it) -> {
+            if (it.getGet() != null && WITH_NAMES.matcher(path).matches()) {
+                it.getGet()
+                        .addParametersItem(text(Privacy.REASON, "用途；写了才给出党员姓名，记入审计记录"))
+                        .addParametersItem(text(Privacy.NAMES, "写 hidden 就遮去姓名，不必写用途"));
+            }
+        });
+    }
+
+    private static Parameter text(String name, String description) {
+        return new QueryParameter().name(name).description(description).schema(new StringSchema());
     }
 
     /** A slip in a key must not be overlooked. */

@@ -54,7 +54,7 @@ class OrganisationsController {
     }
 
     @GetMapping("/{code}/facts")
-    @Operation(summary = "一个党组织一年的台账；写明用途（reason）才给出党员姓名，用途记入审计")
+    @Operation(summary = "一个党组织一年的台账；有党员姓名的要写明用途（reason，记入审计），或者遮去姓名（names=hidden）")
     FactsView facts(
             @Parameter(description = "编号") @PathVariable String code,
             @Parameter(description = "年度") @RequestParam int year,

@@ -2,6 +2,7 @@ package dabiao.web.rest;
 
 import dabiao.fact.Scope;
 import dabiao.replay.ReplayAssessment;
+import dabiao.web.security.Privacy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReplayController {
 
     private final ReplayAssessment replayAssessment;
+    private final Privacy privacy;
 
-    ReplayController(ReplayAssessment replayAssessment) {
+    ReplayController(ReplayAssessment replayAssessment, Privacy privacy) {
         this.replayAssessment = replayAssessment;
+        this.privacy = privacy;
     }
 
     @GetMapping("/{id}/replay")
@@ -28,6 +31,6 @@ class ReplayController {
         var replayed = replayAssessment.replay(id, scope).orElseThrow(() -> new NotFound("考核结果", id));
         return ResponseEntity.ok()
                 .header(Rest.RULEBOOK, replayed.head().basis().fingerprint())
-                .body(ReplayView.of(replayed));
+                .body(ReplayView.of(replayed, privacy.of(replayed.head().organisation())));
     }
 }

@@ -1,6 +1,7 @@
 package dabiao.web.rest;
 
 import dabiao.replay.Replayed;
+import dabiao.report.Mask;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -14,13 +15,13 @@ record ReplayView(
         @Schema(description = "现在的程序版本") String programVersion,
         @Schema(description = "不同之处；一致时是空的") List<String> differences) {
 
-    static ReplayView of(Replayed it) {
+    static ReplayView of(Replayed it, Mask mask) {
         return new ReplayView(
                 it.head().id(),
                 it.isSame(),
                 it.sentence(),
                 it.head().programVersion(),
                 it.programVersion(),
-                it.differences());
+                it.differences().stream().map(mask::text).toList());
     }
 }

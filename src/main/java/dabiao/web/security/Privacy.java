@@ -3,9 +3,15 @@ package dabiao.web.security;
 import dabiao.access.Role;
 import dabiao.event.Announce;
 import dabiao.fact.MemberNames;
+import dabiao.fact.Scope;
+import dabiao.problem.Place;
+import dabiao.problem.Problem;
+import dabiao.problem.Refused;
 import dabiao.report.Mask;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,11 +19,21 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Who reads the names of members: a branch's own clerk, and the Party office on its pages. Others, and whoever takes names out of the
- * system, give a reason with the request ({@code reason}), which is written down; without one, names are hidden. Safe to share.
+ * Who reads the names of members: a branch's own clerk, and the Party office on its pages. Others give a reason with the request
+ * ({@code reason}), which is written down; without one, names are hidden from them. Whoever takes a file or a ledger with names out of
+ * the system owes a reason in any case, or asks to have them hidden ({@code names=hidden}). Safe to share.
  */
 @Component
 public final class Privacy {
+
+    /** Code of a problem: a reason has to be given for what contains names. */
+    public static final String REASON_OWED = "W428";
+
+    /** The parameter that holds the reason. */
+    public static final String REASON = "reason";
+
+    /** The parameter that says {@code hidden} where no names are needed. */
+    public static final String NAMES = "names";
 
     private static final String NOTED = Privacy.class.getName();
     private static final int LONGEST = 200;
@@ -32,7 +48,10 @@ public final class Privacy {
         this.announce = announce;
     }
 
-    /** What has to be hidden of an organisation from whoever asks now; nothing where the program itself asks. */
+    /**
+     * What has to be hidden of an organisation from whoever asks now; nothing where the program itself asks. Where a reason is owed,
+     * hiding the first name throws {@link Refused}.
+     */
     public Mask of(String organisation) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)
@@ -40,35 +59,67 @@ public final class Privacy {
                 || !(signedIn.getPrincipal() instanceof Person person)) {
             return Mask.NONE;
         }
-        var hidden = reads(person, asked.getRequest()) ? List.<String>of() : names.of(organisation);
-        return Mask.of(hidden, scopes.of(person.rights()));
+        var scope = scopes.of(person.rights());
+        if (hasReason(person, asked.getRequest())) {
+            return Mask.of(List.of(), scope);
+        }
+        return without(person, asked.getRequest(), organisation, scope);
     }
 
-    private boolean reads(Person person, HttpServletRequest request) {
-        var role = person.rights().role();
-        return role == Role.CLERK || role == Role.OFFICE && !takesOut(request) || hasReason(person, request);
+    private Mask without(Person person, HttpServletRequest request, String organisation, Scope scope) {
+        boolean isHidden = "hidden".equals(request.getParameter(NAMES));
+        boolean takesOut = takesOut(path(request));
+        if (!isHidden && !takesOut && reads(person.rights().role(), path(request))) {
+            return Mask.of(List.of(), scope);
+        }
+        var mask = Mask.of(names.of(organisation), scope);
+        return takesOut && !isHidden ? mask.telling(Privacy::refuse) : mask;
+    }
+
+    private static boolean reads(Role role, String path) {
+        return role == Role.CLERK || role == Role.OFFICE && !path.startsWith("/api/");
     }
 
     /** Files, and ledgers sent to another system. */
-    private static boolean takesOut(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+    private static boolean takesOut(String path) {
         return path.startsWith("/forms/") || path.endsWith("/facts") || path.endsWith(".csv");
     }
 
+    private static void refuse() {
+        throw new Refused(Problem.error(
+                REASON_OWED,
+                Place.of("请求").at(REASON),
+                "这里有党员姓名，导出要写明用途，",
+                "请加上 reason=用途（记入审计记录）；不需要姓名的，加上 names=hidden。"));
+    }
+
     private boolean hasReason(Person person, HttpServletRequest request) {
-        var reason = reason(request.getParameter("reason"));
+        var reason = reason(request.getParameter(REASON));
         if (reason.isEmpty()) {
             return false;
         }
         if (request.getAttribute(NOTED) == null) {
             request.setAttribute(NOTED, reason);
-            announce.doing(() -> {}, new NamesRead(person.login(), request.getRequestURI(), reason));
+            announce.doing(() -> {}, new NamesRead(person.login(), request.getRequestURI(), asked(request), reason));
         }
         return true;
+    }
+
+    /** What was asked for beside the reason: the year, one organisation. */
+    private static String asked(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(it -> !it.getKey().equals(REASON))
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> it.getKey() + "=" + String.join(",", it.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String reason(@Nullable String given) {
         var reason = given == null ? "" : given.strip();
         return reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -43,7 +43,7 @@ class OpenApiTests {
         return Stream.of(
                         "/organisations | ?limit=3",
                         "/organisations/{code} | ZB001",
-                        "/organisations/{code}/facts | ZB001?year=2023",
+                        "/organisations/{code}/facts | ZB001?year=2023&names=hidden",
                         "/submissions |",
                         "/submissions/{batch} | 1",
                         "/rulebooks |",

@@ -10,6 +10,7 @@ import dabiao.report.Json;
 import dabiao.trial.Outcome;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Results;
+import dabiao.web.security.Privacy;
 import dabiao.yearend.CloseYear;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -31,11 +32,13 @@ final class ImpactPage {
     private final Desk desk;
     private final TryDraft trying;
     private final Results results;
+    private final Privacy privacy;
 
-    ImpactPage(Desk desk, TryDraft trying, Results results) {
+    ImpactPage(Desk desk, TryDraft trying, Results results, Privacy privacy) {
         this.desk = desk;
         this.trying = trying;
         this.results = results;
+        this.privacy = privacy;
     }
 
     /** One flow of a Sankey diagram. */
@@ -113,7 +116,7 @@ final class ImpactPage {
         if (view.shifts().isEmpty()) {
             throw new Absent("党组织 %s 在 %d 年度不受这份草稿影响，或者没有这个党组织。".formatted(organisation, year));
         }
-        model.addAttribute("shift", view.shifts().get(0));
+        model.addAttribute("shift", view.shifts().get(0).through(privacy.of(organisation)));
         model.addAttribute("year", year);
         return "impact-branch";
     }

@@ -22,6 +22,8 @@ public enum Deed implements Worded {
     DECISION_APPROVED("批准申请"),
     DECISION_REJECTED("不批准申请"),
     DECISION_WITHDRAWN("收回申请"),
+    APPRAISAL_GIVEN("评定"),
+    APPRAISAL_WITHDRAWN("收回评定"),
     RUN_STARTED("开始年终考核"),
     RUN_FINISHED("完成年终考核"),
     RUN_CANCELLED("取消年终考核"),

@@ -35,6 +35,14 @@ public record Appraisal(
         @Heading(value = "理由") @Nullable String reason)
         implements Fact {
 
+    /** Kind, and kind of rater, of what an organisation says of itself. */
+    public static final String SELF = "自评";
+
+    /** Whether an organisation says this of itself. */
+    public boolean isSelf() {
+        return SELF.equals(raterKind) || SELF.equals(kind);
+    }
+
     @Override
     public Words kinds() {
         return Words.of(kind);

@@ -19,10 +19,13 @@ final class ByPeople {
         this.facts = facts;
     }
 
-    /** The marks given last, with their reason; empty until somebody gives them. Marks without a reason do not count. */
+    /**
+     * The marks given last, with their reason; empty until somebody gives them. Marks without a reason do not count, nor those that
+     * an organisation gives itself.
+     */
     Optional<Points> discretionary(Verdict verdict) {
         return appraisals(verdict.criterion())
-                .filter(it -> it.reason() != null)
+                .filter(it -> it.reason() != null && !it.isSelf())
                 .reduce((earlier, later) -> later)
                 .map(it -> new Marks(verdict.criterion(), verdict.plan())
                         .earn(marks(it), "%s 评定：%s".formatted(it.date(), it.reason())));

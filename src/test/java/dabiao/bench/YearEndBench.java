@@ -1,0 +1,122 @@
+package dabiao.bench;
+
+import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.FactStore;
+import dabiao.testing.Program;
+import dabiao.testing.Server;
+import dabiao.yearend.CloseYear;
+import dabiao.yearend.Progress;
+import dabiao.yearend.Writing;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The year-end run of a {@link Federation} against a bare streaming {@code select} of the same rows on the same server, for several
+ * numbers of branches, with two threads and with one. Arguments: numbers of branches.
+ */
+public final class YearEndBench {
+
+    private static final List<String> LEDGERS = List.of(
+            "organisations",
+            "bodies",
+            "members",
+            "tenures",
+            "activities",
+            "money",
+            "dues",
+            "points",
+            "documents",
+            "appraisals",
+            "awards",
+            "decisions",
+            "claims",
+            "problems",
+            "steps");
+
+    private YearEndBench() {}
+
+    public static void main(String[] args) {
+        System.out.println(
+                "branches | rows | written s | select s | run, 2 threads s | run, 1 thread s | run/select | peak heap MB");
+        for (String branches : args) {
+            measure(Integer.parseInt(branches));
+        }
+        System.exit(0);
+    }
+
+    private static void measure(int branches) {
+        try (var program = Program.on(Server.MARIADB, "--dabiao.reload=off")) {
+            var facts = program.get(FactStore.class);
+            long start = System.nanoTime();
+            long rows = Federation.like(program.get(RulebookInForce.class).assessor())
+                    .write(facts, branches);
+            double written = since(start);
+            select(program);
+            double selected = select(program);
+            ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+            run(program, 2, LocalDate.of(2024, 1, 1));
+            double two = run(program, 2, LocalDate.of(2024, 3, 31));
+            double one = run(program, 1, LocalDate.of(2024, 4, 1));
+            System.out.printf(
+                    "%d | %d | %.1f | %.1f | %.1f | %.1f | %.2f | %d%n",
+                    branches, rows, written, selected, two, one, two / selected, peak());
+        }
+    }
+
+    /** Every value of every row of the ledgers, read as it comes. */
+    private static double select(Program program) {
+        var jdbc = new JdbcTemplate(program.get(javax.sql.DataSource.class));
+        jdbc.setFetchSize(Integer.MIN_VALUE);
+        long start = System.nanoTime();
+        var values = new long[1];
+        for (String ledger : LEDGERS) {
+            jdbc.query("select * from `" + ledger + "`", (ResultSet row) -> {
+                int columns = row.getMetaData().getColumnCount();
+                for (int i = 1; i <= columns; i++) {
+                    values[0] += row.getObject(i) == null ? 0 : 1;
+                }
+            });
+        }
+        if (values[0] == 0) {
+            throw new IllegalStateException("There is nothing to read.");
+        }
+        return since(start);
+    }
+
+    private static double run(Program program, int threads, LocalDate asOf) {
+        long start = System.nanoTime();
+        Progress end;
+        try (var closeYear = new CloseYear(
+                program.get(RulebookInForce.class),
+                program.get(CloseYear.Kept.class),
+                program.get(Writing.class),
+                Clock.systemUTC(),
+                threads)) {
+            end = closeYear
+                    .await(closeYear.start(Federation.YEAR, asOf, "测算").id())
+                    .orElseThrow();
+        }
+        double took = since(start);
+        if (!end.status().name().equals("DONE") || end.failed() > 0) {
+            throw new IllegalStateException("The run ended as " + end);
+        }
+        return took;
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(it -> it.getType() == java.lang.management.MemoryType.HEAP)
+                        .mapToLong(it -> it.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -77,6 +77,11 @@ public final class Me {
         return is(Role.SUPERIOR, Role.OFFICE);
     }
 
+    /** Whether members' names stand in files without a reason being given. */
+    public boolean readsNames() {
+        return is(Role.CLERK);
+    }
+
     private static boolean is(Role... roles) {
         var person = person();
         return person != null && Set.of(roles).contains(person.rights().role());

@@ -3,12 +3,11 @@ package dabiao.web.page.form;
 import dabiao.fact.Scope;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Chosen;
-import dabiao.web.page.Rankings;
 import dabiao.web.page.Results;
-import dabiao.web.page.form.Table.Column;
-import dabiao.web.page.overview.BranchList;
-import dabiao.web.page.overview.Filter;
+import dabiao.web.page.form.Form.About;
+import dabiao.web.page.form.Form.Asked;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,108 +15,125 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** 表格下载. */
+/** 表格下载: each form as a workbook, as CSV and as a page to print. */
 @Controller
 final class FormsPage {
 
-    private final Results results;
-    private final Forms forms;
-    private final BranchList branches;
-    private final Rankings rankings;
+    /** A page with more rows can hardly be read; the workbook has them all. */
+    private static final int SHOWN = 1_000;
 
-    FormsPage(Results results, Forms forms, BranchList branches, Rankings rankings) {
+    private final Results results;
+    private final List<Form> forms;
+
+    FormsPage(Results results, List<Form> forms) {
         this.results = results;
         this.forms = forms;
-        this.branches = branches;
-        this.rankings = rankings;
     }
 
     @GetMapping("/forms")
-    String forms(@RequestParam @Nullable Integer year, Model model) {
+    String forms(@RequestParam @Nullable Integer year, Scope scope, Model model) {
         var chosen = results.chosen(year);
         model.addAttribute("chosen", chosen);
+        model.addAttribute(
+                "forAll", forms.stream().filter(it -> it.about() != About.ONE).toList());
+        model.addAttribute(
+                "forOne", forms.stream().filter(it -> it.about() != About.ALL).toList());
+        model.addAttribute("only", scope.codes().size() == 1 ? scope.values().get(0) : "");
         return chosen.isJudged() ? "forms" : "empty";
     }
 
+    /** A page to print. */
+    @GetMapping("/forms/{file}")
+    String page(
+            @PathVariable String file,
+            @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable String organisation,
+            @RequestParam(defaultValue = "") String reason,
+            Scope scope,
+            Model model) {
+        var form = form(file);
+        var asked = asked(year, organisation, scope);
+        model.addAttribute("chosen", asked.chosen());
+        model.addAttribute("form", form);
+        model.addAttribute("organisation", asked.organisation());
+        model.addAttribute("reason", reason.isBlank() ? null : reason);
+        model.addAttribute("tables", form.tables(asked));
+        model.addAttribute("most", SHOWN);
+        return "form";
+    }
+
+    @GetMapping("/forms/{file}.xlsx")
+    ResponseEntity<byte[]> workbook(
+            @PathVariable String file,
+            @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable String organisation,
+            Scope scope) {
+        var form = form(file);
+        var asked = asked(year, organisation, scope);
+        return Download.workbook(named(asked, form.name()) + ".xlsx", Workbooks.of(form.tables(asked)));
+    }
+
+    /** One sheet of a form: that of the name, or else the first. */
+    @GetMapping("/forms/{file}.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String file,
+            @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable String organisation,
+            @RequestParam @Nullable String sheet,
+            Scope scope) {
+        var form = form(file);
+        var asked = asked(year, organisation, scope);
+        var table = form.tables(asked).stream()
+                .filter(it -> sheet == null || it.name().equals(sheet))
+                .findFirst()
+                .orElseThrow(() -> new Absent("%s里没有叫“%s”的表。请回到表格下载重新选择。".formatted(form.name(), sheet)));
+        return Download.csv(named(asked, table.name()) + ".csv", Csv.of(table));
+    }
+
+    /** A form of one organisation or of all, as it was asked for on the page of forms. */
+    @GetMapping("/forms/one")
+    String one(
+            @RequestParam String form,
+            @RequestParam @Nullable Integer year,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String reason) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/forms/{file}")
+                        .queryParamIfPresent("year", Optional.ofNullable(year))
+                        .queryParam("organisation", "{organisation}")
+                        .queryParam("reason", "{reason}")
+                        .encode()
+                        .buildAndExpand(form(form).file(), organisation.strip(), reason.strip())
+                        .toUriString();
+    }
+
+    /** The way to 考核评分表 that has always been. */
     @GetMapping("/forms/branches/{code}.xlsx")
     ResponseEntity<byte[]> scores(@PathVariable String code, @RequestParam @Nullable Integer year, Scope scope) {
-        var chosen = results.chosen(year);
-        var head = results.head(chosen, code, scope)
-                .filter(it -> !it.hasFailed())
-                .orElseThrow(() -> new Absent("%d 年度没有编号为“%s”的党组织的考核结果。".formatted(chosen.year(), code)));
-        var name = "%d年度考核评分表（%s）.xlsx".formatted(chosen.year(), head.name());
-        return Download.workbook(name, Workbooks.of("考核评分表", forms.scores(results.view(head))));
+        return workbook("scores", year, code, scope);
     }
 
-    @GetMapping("/forms/summary.xlsx")
-    ResponseEntity<byte[]> summary(@RequestParam @Nullable Integer year, Scope scope) {
-        return workbook("星级评价汇总表", results.chosen(year), forms.summary(results.chosen(year), scope));
+    private Form form(String file) {
+        return forms.stream()
+                .filter(it -> it.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new Absent("没有叫“%s”的表格。请回到表格下载重新选择。".formatted(file)));
     }
 
-    @GetMapping("/forms/deductions.xlsx")
-    ResponseEntity<byte[]> deductions(
-            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation, Scope scope) {
-        var chosen = results.chosen(year);
-        return workbook("扣分明细", chosen, forms.deductions(chosen, organisation, scope));
+    private Asked asked(@Nullable Integer year, @Nullable String organisation, Scope scope) {
+        Chosen chosen = results.chosen(year);
+        chosen.judged();
+        var code = organisation == null || organisation.isBlank() ? null : organisation.strip();
+        if (code != null && results.head(chosen, code, scope).isEmpty()) {
+            throw new Absent(chosen.year() + " 年度的考核里没有这个编号的党组织。请核对编号，或者在支部名单里选。");
+        }
+        return new Asked(chosen, code, scope);
     }
 
-    @GetMapping("/forms/deductions.csv")
-    ResponseEntity<byte[]> deductionsCsv(
-            @RequestParam @Nullable Integer year, @RequestParam @Nullable String organisation, Scope scope) {
-        var chosen = results.chosen(year);
-        return Download.csv(chosen.year() + "年度扣分明细.csv", Csv.of(forms.deductions(chosen, organisation, scope)));
-    }
-
-    @GetMapping("/forms/publicity.xlsx")
-    ResponseEntity<byte[]> publicity(@RequestParam @Nullable Integer year, Scope scope) {
-        var chosen = results.chosen(year);
-        return workbook("公示稿", chosen, forms.publicity(chosen, scope));
-    }
-
-    @GetMapping("/forms/rankings.xlsx")
-    ResponseEntity<byte[]> rankings(@RequestParam @Nullable Integer year, Scope scope) {
-        var chosen = results.chosen(year);
-        return workbook("五星十佳排名", chosen, ranked(chosen, scope));
-    }
-
-    @GetMapping("/forms/rankings.csv")
-    ResponseEntity<byte[]> rankingsCsv(@RequestParam @Nullable Integer year, Scope scope) {
-        var chosen = results.chosen(year);
-        return Download.csv(chosen.year() + "年度五星十佳排名.csv", Csv.of(ranked(chosen, scope)));
-    }
-
-    private Table ranked(Chosen chosen, Scope scope) {
-        return RankingForm.of(chosen.year(), rankings.of(chosen, scope), forms.basis(chosen));
-    }
-
-    /** The list that a person looks at, whole. */
-    @GetMapping("/branches.csv")
-    ResponseEntity<byte[]> list(Filter filter, Scope scope) {
-        var chosen = results.chosen(filter.year());
-        var rows = branches.all(chosen, filter, scope).stream()
-                .map(it -> Forms.cells(
-                        it.code(),
-                        it.name(),
-                        it.effective(),
-                        it.raw(),
-                        it.full(),
-                        it.hasFailed() ? "考核失败" : it.star(),
-                        it.reason()))
-                .toList();
-        var columns = List.of(
-                new Column("编号", 0),
-                new Column("党组织", 0),
-                new Column("得分", 0),
-                new Column("豁免前得分", 0),
-                new Column("满分", 0),
-                new Column("星级", 0),
-                new Column("首要失分原因", 0));
-        var table = new Table("", List.of(), columns, rows, List.of());
-        return Download.csv(chosen.year() + "年度党组织名单.csv", Csv.of(table));
-    }
-
-    private static ResponseEntity<byte[]> workbook(String name, Chosen chosen, Table table) {
-        return Download.workbook(chosen.year() + "年度" + name + ".xlsx", Workbooks.of(name, table));
+    private static String named(Asked asked, String name) {
+        var of = asked.organisation() == null ? "" : "（" + asked.organisation() + "）";
+        return asked.year() + "年度" + name + of;
     }
 }

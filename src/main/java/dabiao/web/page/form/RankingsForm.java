@@ -1,0 +1,98 @@
+package dabiao.web.page.form;
+
+import static dabiao.web.page.form.Table.cells;
+
+import dabiao.report.RankingView;
+import dabiao.report.RankingView.ContenderView;
+import dabiao.report.RankingView.DimensionView;
+import dabiao.web.page.Rankings;
+import dabiao.web.page.form.Table.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 五星十佳排名. */
+@Component
+@Order(4)
+final class RankingsForm implements Form {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("对象类型", 12),
+            new Column("名次", 7),
+            new Column("十佳", 7),
+            new Column("编号", 12),
+            new Column("名称", 18),
+            new Column("党组织", 10),
+            new Column("总分", 9),
+            new Column("上年结转", 9),
+            new Column("星数", 7),
+            new Column("各维度（★ 到线）", 40),
+            new Column("等次", 9),
+            new Column("说明", 36));
+
+    private final Rankings rankings;
+
+    RankingsForm(Rankings rankings) {
+        this.rankings = rankings;
+    }
+
+    @Override
+    public String file() {
+        return "rankings";
+    }
+
+    @Override
+    public String name() {
+        return "五星十佳排名";
+    }
+
+    @Override
+    public String says() {
+        return "每个对象一行：名次、总分、各维度的星、等次、并列和不参评的原因";
+    }
+
+    @Override
+    public About about() {
+        return About.ALL;
+    }
+
+    @Override
+    public List<Table> tables(Asked asked) {
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
+        for (RankingView ranking : rankings.of(asked.chosen(), asked.scope())) {
+            Stream.concat(ranking.ranked().stream(), ranking.excluded().stream())
+                    .forEach(it -> rows.add(row(ranking, it)));
+        }
+        return List.of(new Table(
+                name(),
+                asked.year() + " 年度五星十佳积分排名",
+                List.of(Lines.basis(asked.chosen())),
+                COLUMNS,
+                rows,
+                List.of(Lines.COUNTED)));
+    }
+
+    private static List<? extends @Nullable Object> row(RankingView ranking, ContenderView it) {
+        return cells(
+                ranking.name(),
+                it.rank() == 0 ? "不参评" : it.rank(),
+                it.best() ? "是" : it.undecided() ? "待定" : "",
+                it.code(),
+                it.name(),
+                it.organisation(),
+                it.total(),
+                it.carried(),
+                it.stars(),
+                it.dimensions().stream().map(RankingsForm::dimension).collect(Collectors.joining("；")),
+                it.grade(),
+                String.join("；", it.reasons()));
+    }
+
+    private static String dimension(DimensionView it) {
+        return it.dimension() + " " + it.sum().toPlainString() + (it.star() ? "★" : "");
+    }
+}

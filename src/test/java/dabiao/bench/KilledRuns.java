@@ -1,0 +1,135 @@
+package dabiao.bench;
+
+import dabiao.access.Rights;
+import dabiao.access.Role;
+import dabiao.access.Tokens;
+import dabiao.assessment.archive.Cursor;
+import dabiao.assessment.archive.StoredAssessment;
+import dabiao.assessment.archive.StoredAssessments;
+import dabiao.assessment.archive.Wanted;
+import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.FactStore;
+import dabiao.fact.Scope;
+import dabiao.testing.Program;
+import dabiao.testing.Server;
+import dabiao.testing.Serving;
+import dabiao.yearend.CloseYear;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * A year-end run on the MySQL-family server in a process that is killed again and again at moments of a fixed seed. After every kill,
+ * and at the end, what is stored is compared with what an undisturbed run came to. Arguments: branches, kills.
+ */
+public final class KilledRuns {
+
+    private static final long SEED = 25;
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+
+    private final int branches;
+    private final Path folder;
+    private final String url = Server.MARIADB.url();
+    private String token = "";
+
+    KilledRuns(int branches, Path folder) {
+        this.branches = branches;
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var runs = new KilledRuns(Integer.parseInt(args[0]), Files.createTempDirectory("killed"));
+        for (String line : runs.kill(Integer.parseInt(args[1]))) {
+            System.out.println(line);
+        }
+        System.exit(0);
+    }
+
+    /** One line for each kill and one for the end; each ends with "same" where nothing stored differs and nothing is there twice. */
+    List<String> kill(int kills) throws IOException, InterruptedException {
+        var lines = new java.util.ArrayList<String>();
+        var random = new Random(SEED);
+        var undisturbed = undisturbed();
+        try (var program = Program.at(url, Server.MARIADB.user(), key())) {
+            fill(program);
+            token = program.get(Tokens.class)
+                    .issue("测算", new Rights(Role.OFFICE, ""), LocalDate.now().plusDays(1), "测算");
+        }
+        for (int kill = 1; kill <= kills; kill++) {
+            int moment = killed(random);
+            lines.add("kill %d, %d ms after the start of the run: %s".formatted(kill, moment, compared(undisturbed)));
+        }
+        try (var program = Program.at(url, Server.MARIADB.user(), key())) {
+            var end = closed(program);
+            lines.add("end: %s, %d judged: %s".formatted(end.status(), end.done(), compared(undisturbed)));
+        }
+        return lines;
+    }
+
+    private int killed(Random random) throws IOException, InterruptedException {
+        try (var server = Serving.with(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + Server.MARIADB.user(),
+                "--dabiao.reload=false",
+                key())) {
+            server.post(
+                    "/api/v1/year-end-runs", "{\"year\":%d,\"asOf\":\"%s\"}".formatted(Federation.YEAR, DAY), token);
+            int moment = random.nextInt(Math.max(500, branches * 6));
+            Thread.sleep(moment);
+            server.kill();
+            return moment;
+        }
+    }
+
+    private Map<String, String> undisturbed() {
+        try (var program = Program.on(Server.MARIADB, key())) {
+            fill(program);
+            closed(program);
+            return jsons(program);
+        }
+    }
+
+    private void fill(Program program) {
+        Federation.like(program.get(RulebookInForce.class).assessor()).write(program.get(FactStore.class), branches);
+    }
+
+    private static dabiao.yearend.Progress closed(Program program) {
+        var closeYear = program.get(CloseYear.class);
+        return closeYear.await(closeYear.start(Federation.YEAR, DAY, "测算").id()).orElseThrow();
+    }
+
+    private String compared(Map<String, String> undisturbed) {
+        try (var program = Program.at(url, Server.MARIADB.user(), key())) {
+            var stored = jsons(program);
+            boolean same =
+                    stored.entrySet().stream().allMatch(it -> it.getValue().equals(undisturbed.get(it.getKey())));
+            return "%d of %d stored, %s".formatted(stored.size(), undisturbed.size(), same ? "same" : "different");
+        }
+    }
+
+    /** By organisation; fails where one is there twice. */
+    private static Map<String, String> jsons(Program program) {
+        var stored = program.get(StoredAssessments.class);
+        var jsons = new TreeMap<String, String>();
+        var some = stored.page(Wanted.within(Scope.WHOLE), Cursor.START, 500);
+        while (!some.isEmpty()) {
+            var texts = stored.jsons(some);
+            for (StoredAssessment it : some) {
+                if (jsons.put(it.organisation(), texts.getOrDefault(it.id(), "")) != null) {
+                    throw new IllegalStateException(it.organisation() + " is there twice.");
+                }
+            }
+            some = stored.page(Wanted.within(Scope.WHOLE), Cursor.behind(some.get(some.size() - 1)), 500);
+        }
+        return jsons;
+    }
+
+    private String key() {
+        return "--dabiao.audit.key=" + folder.resolve("audit.key");
+    }
+}

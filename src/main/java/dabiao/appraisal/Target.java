@@ -1,5 +1,8 @@
 package dabiao.appraisal;
 
+import dabiao.problem.Problem;
+import dabiao.problem.Refused;
+
 /**
  * What an appraisal is about.
  *
@@ -7,7 +10,14 @@ package dabiao.appraisal;
  */
 public record Target(String organisation, int year, String criterion, String raterKind) {
 
+    private static final int FIRST = 2000;
+    private static final int LAST = 2100;
+
+    /** Throws {@link Refused} for a year that cannot be meant. */
     public Target {
+        if (year < FIRST || year > LAST) {
+            throw new Refused(Problem.error(Faults.CODE, Faults.at("年度"), "写的是“" + year + "”，", "应填四位数的年份，例如 2023。"));
+        }
         organisation = organisation.strip();
         criterion = criterion.strip();
         raterKind = raterKind.strip();

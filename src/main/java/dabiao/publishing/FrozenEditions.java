@@ -12,6 +12,7 @@ import dabiao.rulebook.row.Cycle;
 import dabiao.yearend.ClosedYear;
 import dabiao.yearend.ClosedYears;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -46,6 +47,16 @@ public final class FrozenEditions {
                                     folder.substring(0, folder.length() - 1), year.closedYear())));
         }
         return byEdition;
+    }
+
+    /** The editions that judge a year under a rulebook, and that closing it would freeze. */
+    public List<String> of(String fingerprint, int year) {
+        return rulebooks
+                .find(fingerprint)
+                .map(it -> used(rulebooks.read(it), year).stream()
+                        .map(folder -> folder.substring(0, folder.length() - 1))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Says of each file that is not as a closed year knew it, which year that was. */

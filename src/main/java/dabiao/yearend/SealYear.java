@@ -43,7 +43,7 @@ public final class SealYear {
         if (reason.isBlank()) {
             problems.error(NOT_NOW, place, "没有写理由，", "请写明依据，例如会议和日期。");
         }
-        if (years.findByClosedYear(year).isPresent()) {
+        if (isSealed(year)) {
             problems.error(NOT_NOW, place, "已经关账，", "不必再关。");
         }
         problems.refuseIfAny();
@@ -58,6 +58,10 @@ public final class SealYear {
                 reason.strip());
         keep(closed);
         return closed;
+    }
+
+    public boolean isSealed(int year) {
+        return years.findByClosedYear(year).isPresent();
     }
 
     private StoredRun newest(int year, Place place) {

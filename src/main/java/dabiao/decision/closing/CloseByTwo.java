@@ -49,6 +49,9 @@ public final class CloseByTwo {
         if (reason.length() > LONGEST) {
             throw refused(year, "理由写了 " + reason.length() + " 个字，", "最多 " + LONGEST + " 个字。");
         }
+        if (seal.isSealed(year)) {
+            throw refused(year, "已经关账，", "不必再关。");
+        }
         refuseOpen(year);
         if (asked(year).isPresent()) {
             throw refused(year, "已经有人提请关账，", "请等另一个人批准。");

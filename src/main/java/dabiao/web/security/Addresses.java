@@ -64,6 +64,9 @@ final class Addresses {
                 .hasAnyAuthority(names(SUPERIOR, OFFICE));
         it.requestMatchers(POST, "/api/v1/decisions/**", "/decisions/**")
                 .hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE));
+        it.requestMatchers(POST, "/api/v1/appraisals/**", "/appraisals/**").hasAnyAuthority(names(SUPERIOR, OFFICE));
+        it.requestMatchers(POST, "/api/v1/self-scores/**", "/self-scores/**")
+                .hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE));
         it.requestMatchers(GET, "/api/v1/closed-years/**").hasAnyAuthority(names(OFFICE, AUDITOR));
         it.requestMatchers(GET, "/**").hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE, AUDITOR));
         it.requestMatchers(HEAD, "/**").hasAnyAuthority(names(CLERK, SUPERIOR, OFFICE, AUDITOR));

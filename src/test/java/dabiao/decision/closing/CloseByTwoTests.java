@@ -66,6 +66,7 @@ class CloseByTwoTests {
             assertThat(close.approve(2023, "王").approvedBy()).isEqualTo("王");
             assertThat(program.get(ClosedYears.class).findByClosedYear(2023)).isPresent();
             refused(() -> close.approve(2023, "赵"), "没有人提请关账");
+            refused(() -> close.ask(2023, "再关一次", "李"), "已经关账，不必再关");
         }
     }
 

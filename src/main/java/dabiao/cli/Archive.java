@@ -14,6 +14,7 @@ import dabiao.report.KeptForm;
 import dabiao.rulebook.archive.SealedRules;
 import dabiao.rulebook.archive.StoredRulebooks;
 import dabiao.seal.Seals;
+import dabiao.yearend.ClosedYears;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
@@ -64,8 +65,9 @@ final class Archive {
     }
 
     @Bean
-    Untouched untouched(AuditLines lines, SealedRows rows, SealedResults results, SealedRules rules) {
-        return new Untouched(lines, rows, results, rules);
+    Untouched untouched(
+            AuditLines lines, SealedRows rows, SealedResults results, SealedRules rules, ClosedYears years) {
+        return new Untouched(lines, rows, results, rules, new ClosedAsTold(years));
     }
 
     @Bean

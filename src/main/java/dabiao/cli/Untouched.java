@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether rules, ledgers and results are what the audit trail says that they were. */
-record Untouched(AuditLines lines, SealedRows rows, SealedResults results, SealedRules rules) {
+/** Whether rules, ledgers, results and closed years are what the audit trail says that they were. */
+record Untouched(AuditLines lines, SealedRows rows, SealedResults results, SealedRules rules, ClosedAsTold closed) {
 
     private static final Pattern BATCH = Pattern.compile("第 (\\d+) 批");
 
@@ -29,7 +29,8 @@ record Untouched(AuditLines lines, SealedRows rows, SealedResults results, Seale
         lines.each(spoken::hear);
         return rules.firstDifference(spoken.rules)
                 .or(() -> rows.firstDifference(spoken.batches))
-                .or(() -> results.firstDifference(spoken.runs, spoken.singles));
+                .or(() -> results.firstDifference(spoken.runs, spoken.singles))
+                .or(() -> closed.firstDifference(spoken.closed));
     }
 
     /** The seals that the trail speaks of, the newest of each. */
@@ -39,6 +40,7 @@ record Untouched(AuditLines lines, SealedRows rows, SealedResults results, Seale
         private final Map<Long, Optional<Seal>> batches = new HashMap<>();
         private final Map<Long, Spoken> runs = new HashMap<>();
         private final Map<Long, Spoken> singles = new HashMap<>();
+        private final Map<String, AuditLine> closed = new HashMap<>();
 
         void hear(AuditLine line) {
             if (line.what().equals(Deed.RULEBOOK_ACTIVATED.word())) {
@@ -48,6 +50,8 @@ record Untouched(AuditLines lines, SealedRows rows, SealedResults results, Seale
             } else if (line.what().equals(Deed.BRANCH_ASSESSED.word())) {
                 Seal.below(Kind.RESULT, line.after())
                         .ifPresent(it -> singles.put(Long.valueOf(it.number()), new Spoken(line.seq(), it)));
+            } else if (line.what().equals(Deed.YEAR_CLOSED.word())) {
+                closed.put(line.subject(), line);
             } else if (RUN_ENDS.contains(line.what())) {
                 Seal.below(Kind.RUN, line.after())
                         .ifPresent(it -> runs.put(Long.valueOf(it.number()), new Spoken(line.seq(), it)));

@@ -23,7 +23,7 @@ public record YearClosed(ClosedYear year) implements Event {
 
     @Override
     public String after() {
-        return "批准人：" + year.approvedBy();
+        return "批准人：" + year.approvedBy() + "，年终考核：" + year.runId();
     }
 
     @Override

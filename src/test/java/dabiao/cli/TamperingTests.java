@@ -11,6 +11,8 @@ import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.yearend.AssessBranch;
 import dabiao.yearend.CloseYear;
+import dabiao.yearend.ClosedYears;
+import dabiao.yearend.SealYear;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,40 @@ class TamperingTests {
             Map.entry("decisions", "reason"),
             Map.entry("steps", "step"),
             Map.entry("claims", "kind"));
+
+    /** Tables that are not ledgers and that a test below changes. */
+    private static final Set<String> HELD = Set.of(
+            "rulebook_file",
+            "assessment",
+            "assessment_json",
+            "assessment_finding",
+            "assessment_flag",
+            "assessment_due",
+            "run_ranking",
+            "run_contender",
+            "run_count",
+            "closed_year",
+            "seal_page",
+            "audit_line",
+            "audit_head");
+
+    /** Tables that no stored result rests on, and why. */
+    private static final Map<String, String> ASIDE = Map.ofEntries(
+            Map.entry("flyway_schema_history", "which migrations were done"),
+            Map.entry("account", "who gets in; each change is a line of the trail"),
+            Map.entry("access_token", "who gets in; each change is a line of the trail"),
+            Map.entry("newest_batch", "a counter; each result says up to which batch it looked"),
+            Map.entry("submission", "who handed in; its rows are sealed, and so is the line that says who"),
+            Map.entry("submission_organisation", "an index into sealed rows"),
+            Map.entry("rulebook", "an index into sealed files; a fingerprint without files is named"),
+            Map.entry("activation", "what judges next; each result says by which rulebook it was judged"),
+            Map.entry("taken_folder", "which folder was looked at last"),
+            Map.entry("rulebook_trial", "what a trial said before a rulebook was in force"),
+            Map.entry("rule_draft", "not in force; what comes into force is sealed"),
+            Map.entry("rule_draft_file", "not in force; what comes into force is sealed"),
+            Map.entry("decision_request", "what was approved is a sealed row of decisions"),
+            Map.entry("year_closing", "what was approved is in closed_year"),
+            Map.entry("year_run", "how far a run has come; its results, rankings and counts are sealed"));
 
     static Stream<Arguments> ledgers() {
         return Stream.of(Server.values())
@@ -124,7 +161,12 @@ class TamperingTests {
             var of = " where `assessment_id` = (select `id` from `assessment`%s)".formatted(where);
 
             for (String change : List.of(
-                    "update `assessment` set `json` = concat(`json`, ' ')" + where,
+                    "update `assessment_json` set `packed` = null, `json` = '{}'" + of,
+                    "update `assessment_json` set `packed` = x'00'" + of,
+                    "delete from `assessment_json`" + of,
+                    "delete from `assessment_flag`" + of,
+                    "insert into `assessment_due` (`assessment_id`, `seq`, `criterion`, `until`) select `id`, 999, 'X', '2023-12-31' from `assessment`"
+                            + where,
                     "update `assessment` set `score_effective` = `score_effective` + 1" + where,
                     "update `assessment` set `star_name` = '十'" + where,
                     "update `assessment_finding` set `earned` = `earned` + 1" + of + " and `seq` = 0",
@@ -133,17 +175,64 @@ class TamperingTests {
             }
             assertThat(after(server, "delete from `assessment`" + where)).endsWith("不见了。");
         }
-        assertThat(after(server, "update `assessment` set `sha256` = '', `json` = '{}' where `organisation` = 'ZB007'"))
+        assertThat(after(server, "update `assessment` set `sha256` = '', `name` = '甲' where `organisation` = 'ZB007'"))
                 .contains("（ZB007）：被改过。");
         assertThat(
                         after(
                                 server,
                                 "insert into `assessment` (`organisation`, `name`, `assessed_year`, `as_of`, `fingerprint`, `batch`,"
                                         + " `program_version`, `score_raw`, `score_effective`, `score_full`, `provisional`, `reason`,"
-                                        + " `json`, `sha256`) select `organisation`, `name`, 2020, `as_of`, `fingerprint`, `batch`,"
+                                        + " `sha256`) select `organisation`, `name`, 2020, `as_of`, `fingerprint`, `batch`,"
                                         + " `program_version`, `score_raw`, `score_effective`, `score_full`, `provisional`, `reason`,"
-                                        + " `json`, `sha256` from `assessment` where `organisation` = 'ZB007' and `as_of` = '2023-10-01'"))
+                                        + " `sha256` from `assessment` where `organisation` = 'ZB007' and `as_of` = '2023-10-01'"))
                 .endsWith("没有人评过，是后来加进去的。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void whatARunComesToIsNamedWhereItWasChanged(Server server) {
+        for (String change : List.of(
+                "update `run_ranking` set `json` = concat(`json`, ' ')",
+                "delete from `run_contender` where `seq` = 0",
+                "update `run_contender` set `organisation` = 'ZB001'")) {
+            assertThat(after(server, change)).as(change).startsWith("表 run_ranking、run_contender 的第 1 次年终考核：被改过");
+        }
+        assertThat(after(server, "update `run_count` set `total` = `total` + 1"))
+                .isEqualTo("表 run_count 的第 1 次年终考核：被改过。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void aYearThatWasOpenedAgainOrClosedByNobodyIsNamed(Server server) {
+        assertThat(after(server, "update `closed_year` set `approved_by` = '赵'"))
+                .isEqualTo("表 closed_year 的 2023 年度：被改过。");
+        assertThat(after(server, "update `closed_year` set `run_id` = 7")).isEqualTo("表 closed_year 的 2023 年度：被改过。");
+        assertThat(after(server, "delete from `closed_year`")).isEqualTo("表 closed_year 的 2023 年度：不见了。");
+        assertThat(
+                        after(
+                                server,
+                                "insert into `closed_year` (`closed_year`, `run_id`, `fingerprint`, `closed_at`, `closed_by`, `approved_by`, `reason`)"
+                                        + " select 2022, `run_id`, `fingerprint`, `closed_at`, `closed_by`, `approved_by`, `reason` from `closed_year`"))
+                .isEqualTo("表 closed_year 的 2022 年度：没有人关过账，是后来加进去的。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void everyTableIsHeldAgainstTheTrailOrNoResultRestsOnIt(Server server) {
+        var tables = PROGRAMS.computeIfAbsent(server, TamperingTests::program)
+                .get(JdbcTemplate.class)
+                .queryForList(
+                        "select lower(table_name) from information_schema.tables"
+                                + " where lower(table_schema) in (lower(schema()), 'public')",
+                        String.class);
+        var known = Stream.of(LEDGERS.keySet(), HELD, ASIDE.keySet())
+                .flatMap(java.util.Collection::stream)
+                .toList();
+
+        assertThat(known).doesNotHaveDuplicates();
+        assertThat(tables)
+                .as("a new table needs a test above, or a reason here")
+                .hasSameElementsAs(known);
     }
 
     @ParameterizedTest
@@ -168,6 +257,8 @@ class TamperingTests {
                 .get()
                 .asString()
                 .startsWith("第 2 条：内容与它的哈希不符");
+        assertThat(changed(server, "update `audit_head` set `seq` = `seq` + 1", chain::firstBreak))
+                .isPresent();
     }
 
     @Test
@@ -197,6 +288,7 @@ class TamperingTests {
         program.get(AssessBranch.class).assess("ZB007", 2023, LocalDate.of(2023, 10, 1), "王");
         var closeYear = program.get(CloseYear.class);
         closeYear.await(closeYear.start(2023, CloseYear.usualDay(2023), "王").id());
+        program.get(SealYear.class).seal(2023, "王", "李", "党委会 2024-04-02");
         return program;
     }
 
@@ -206,7 +298,8 @@ class TamperingTests {
                 program.get(AuditLines.class),
                 program.get(SealedRows.class),
                 program.get(SealedResults.class),
-                program.get(SealedRules.class));
+                program.get(SealedRules.class),
+                new ClosedAsTold(program.get(ClosedYears.class)));
     }
 
     private static String after(Server server, String change) {

@@ -37,6 +37,7 @@ public record Judged(
                 .with(findings.size());
         findings.forEach(digest::with);
         flags.forEach(digest::with);
+        dues.forEach(digest::with);
         return digest.hex();
     }
 

@@ -5,6 +5,7 @@ import dabiao.seal.Kind;
 import dabiao.seal.Line;
 import dabiao.seal.Seal;
 import dabiao.seal.Seals;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,19 @@ public final class SealedResults {
     private final JdbcTemplate jdbc;
     private final StoredAssessments assessments;
     private final Seals seals;
+    private final SealedSums sums;
 
     SealedResults(JdbcTemplate jdbc, StoredAssessments assessments, Seals seals) {
         this.jdbc = jdbc;
         this.assessments = assessments;
         this.seals = seals;
+        this.sums = new SealedSums(jdbc);
     }
 
     /** A seal, and the number of the audit line that speaks of it; of two that speak of one result the later is right. */
     public record Spoken(long line, Seal seal) {}
 
-    /** Seals all results of a run as they were stored. */
+    /** Seals all results of a run as they were stored, and what it comes to. */
     public Seal seal(long run) {
         var sealing = seals.open(Kind.RUN, String.valueOf(run));
         jdbc.query(
@@ -43,6 +46,7 @@ public final class SealedResults {
                     sealing.add(new Line(row.getLong(1) + "\t" + row.getString(2), row.getString(3)));
                 },
                 run);
+        sums.of(run).forEach(sealing::add);
         return sealing.close();
     }
 
@@ -79,7 +83,9 @@ public final class SealedResults {
         var found = new java.util.ArrayList<String>();
         seals.each(Kind.RUN, run.seal().number(), page -> {
             for (Line line : page) {
-                if (found.isEmpty()) {
+                if (found.isEmpty() && SealedSums.isOne(line)) {
+                    sums.changed(Long.parseLong(run.seal().number()), line).ifPresent(found::add);
+                } else if (found.isEmpty()) {
                     var parts = line.name().split("\t", -1);
                     long id = Long.parseLong(parts[0]);
                     seen.add(id);
@@ -102,13 +108,26 @@ public final class SealedResults {
         return digest.isEmpty() || stored(head.get()).digest().equals(digest)
                 ? Optional.empty()
                 : Optional.of(
-                        "表 assessment、assessment_finding 或 assessment_flag 的结果 %d（%s）：被改过。重放（replay --assessment %d）可以看到是哪一处。"
+                        "表 assessment（或 assessment_json、_finding、_flag、_due）的结果 %d（%s）：被改过。重放（replay --assessment %d）可以看到是哪一处。"
                                 .formatted(id, head.get().organisation(), id));
     }
 
     private Judged stored(StoredAssessment head) {
         return new Judged(
-                head, assessments.json(head).orElse(""), assessments.findings(head.id()), assessments.flags(head.id()));
+                head,
+                json(head),
+                assessments.findings(head.id()),
+                assessments.flags(head.id()),
+                assessments.dues(head.id()));
+    }
+
+    /** Nothing where it cannot even be unpacked. */
+    private String json(StoredAssessment head) {
+        try {
+            return assessments.json(head).orElse("");
+        } catch (UncheckedIOException e) {
+            return "";
+        }
     }
 
     /** A result with a digest that no seal speaks of, unless its run is not at its end. */

@@ -1,6 +1,7 @@
 package dabiao.assessment.archive;
 
 import dabiao.fact.Scope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -109,6 +110,14 @@ public final class StoredAssessments {
         return jdbc.query(
                 "select `flag`, `severity` from `assessment_flag` where `assessment_id` = ? order by `seq`",
                 (row, at) -> new FlagRow(row.getString(1), row.getString(2)),
+                id);
+    }
+
+    /** In the order in which they were handed in. */
+    List<DueRow> dues(long id) {
+        return jdbc.query(
+                "select `criterion`, `until` from `assessment_due` where `assessment_id` = ? order by `seq`",
+                (row, at) -> new DueRow(row.getString(1), row.getObject(2, LocalDate.class)),
                 id);
     }
 

@@ -2,6 +2,7 @@ package dabiao.web.page;
 
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
+import dabiao.web.request.DiskFull;
 import dabiao.web.request.RequestId;
 import dabiao.web.security.Privacy;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,6 +71,11 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
         }
         if (status.is4xxClientError()) {
             return page("地址读不懂", "这个地址缺少内容，或者有内容写得不对。", status);
+        }
+        if (DiskFull.is(e)) {
+            LOG.error(
+                    "{} {} failed, the disk is full: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return page("磁盘满了", DiskFull.SENTENCE, HttpStatus.SERVICE_UNAVAILABLE);
         }
         LOG.error("{} {} could not be shown.", request.getMethod(), request.getRequestURI(), e);
         return page("这一步没有完成", "没有任何数据被改动。请再试一次；如果仍不行，请把请求编号（%s）告诉系统管理员查看日志。".formatted(RequestId.current()), status);

@@ -1,6 +1,7 @@
 package dabiao.web.rest;
 
 import dabiao.problem.Refused;
+import dabiao.web.request.DiskFull;
 import dabiao.web.request.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -129,6 +130,11 @@ class Troubles {
 
     @ExceptionHandler
     ResponseEntity<ProblemView> broken(Exception e, HttpServletRequest request) {
+        if (DiskFull.is(e)) {
+            LOG.error(
+                    "{} {} failed, the disk is full: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return Answer.BUSY.with(DiskFull.SENTENCE, request.getRequestURI());
+        }
         if (Denial.isDatabaseGone(e)) {
             LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
             return Answer.BUSY.with(Denial.GONE, request.getRequestURI());

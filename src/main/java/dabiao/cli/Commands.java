@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RetentionCommand.class,
             TrialCommand.class
         })
 public final class Commands {

@@ -1,9 +1,12 @@
 package dabiao.cli;
 
+import dabiao.access.ExpiredTokens;
 import dabiao.audit.AuditLines;
 import dabiao.audit.SealingKey;
 import dabiao.backup.MakeBackup;
 import dabiao.event.Announce;
+import dabiao.publishing.draft.RestingDrafts;
+import dabiao.retention.RemoveExpired;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,14 +20,16 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
-/** The configured database with its audit trail and what makes backups of it: no server, no migration, no rules. */
+/** The configured database with its audit trail, what makes backups of it and what removes from it: no server, no migration, no rules. */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class
 })
-@ComponentScan(basePackageClasses = {AuditLines.class, Announce.class, MakeBackup.class})
+@ComponentScan(basePackageClasses = {AuditLines.class, Announce.class, MakeBackup.class, RemoveExpired.class})
+@Import({RestingDrafts.class, ExpiredTokens.class})
 class Keeping {
 
     @Bean

@@ -36,7 +36,8 @@ public enum Deed implements Worded {
     TOKEN_ISSUED("发放令牌"),
     TOKEN_REVOKED("收回令牌"),
     BACKUP_MADE("做备份"),
-    NAMES_READ("查阅姓名");
+    NAMES_READ("查阅姓名"),
+    EXPIRED_REMOVED("清理过期资料");
 
     private final String word;
 

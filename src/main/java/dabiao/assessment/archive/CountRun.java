@@ -39,6 +39,7 @@ final class CountRun {
         heads();
         findings();
         group(Kind.FLAG, "f.`flag`, f.`severity`, count(distinct f.`assessment_id`)", "assessment_flag");
+        group(Kind.SEVERITY, "f.`severity`, '', count(distinct f.`assessment_id`)", "assessment_flag");
         group(Kind.DUE, "f.`criterion`, f.`until`, count(*)", "assessment_due");
         return counts;
     }
@@ -88,7 +89,7 @@ final class CountRun {
     }
 
     private void group(Kind kind, String columns, String table) {
-        var by = columns.substring(0, columns.lastIndexOf(','));
+        var by = columns.substring(0, columns.lastIndexOf(',')).replace(", ''", "");
         jdbc.query(
                 "select " + columns + " from `" + table + "` f" + OF_RUN + seen + " group by " + by,
                 row -> {

@@ -21,6 +21,8 @@ public record Counted(Kind kind, String name, String detail, long total, long mi
         CRITERION,
         STANDARD,
         FLAG,
+        /** Organisations that have any flag so grave. */
+        SEVERITY,
         /** What can still be made up, by criterion and last day. */
         DUE
     }

@@ -32,11 +32,13 @@ public final class BranchList {
     private final JdbcTemplate jdbc;
     private final Named named;
     private final Privacy privacy;
+    private final Units units;
 
-    BranchList(JdbcTemplate jdbc, Named named, Privacy privacy) {
+    BranchList(JdbcTemplate jdbc, Named named, Privacy privacy, Units units) {
         this.jdbc = jdbc;
         this.named = named;
         this.privacy = privacy;
+        this.units = units;
     }
 
     /** A line of the list. */
@@ -102,9 +104,10 @@ public final class BranchList {
     }
 
     private Conditions query(Chosen chosen, Filter filter, Scope scope) {
+        var seen = units.part(chosen.judged().batch(), scope, filter.unit()).scope();
         var query = new Conditions()
                 .and("a.`run_id` = ?", chosen.runId())
-                .and(scope.sql("a.`organisation`"), scope.values().toArray());
+                .and(seen.sql("a.`organisation`"), seen.values().toArray());
         given(filter.q())
                 .ifPresent(it -> query.and(
                         "(a.`name` like ? escape '!' or a.`organisation` like ? escape '!')", like(it), like(it)));
@@ -112,7 +115,10 @@ public final class BranchList {
         given(filter.flag())
                 .ifPresent(it -> query.and(
                         "a.`id` in (select g.`assessment_id` from `assessment_flag` g where g.`flag` = ?)", it));
-        given(filter.criterion()).ifPresent(it -> found(query, "", List.of(it), statuses(filter.status())));
+        given(filter.severity())
+                .ifPresent(it -> query.and(
+                        "a.`id` in (select g.`assessment_id` from `assessment_flag` g where g.`severity` = ?)", it));
+        criterion(query, filter);
         given(filter.standard()).ifPresent(it -> standard(query, criteria(chosen, it), "no".equals(filter.met())));
         if (filter.from() != null) {
             query.and("a.`score_full` > 0 and a.`score_effective` * 100 >= a.`score_full` * ?", filter.from());
@@ -121,6 +127,18 @@ public final class BranchList {
             query.and("a.`score_effective` * 100 < a.`score_full` * ?", filter.to());
         }
         return query;
+    }
+
+    private static void criterion(Conditions query, Filter filter) {
+        var due = filter.due();
+        if (due == null) {
+            given(filter.criterion()).ifPresent(it -> found(query, "", List.of(it), statuses(filter.status())));
+        } else {
+            query.and(
+                    "a.`id` in (select d.`assessment_id` from `assessment_due` d where d.`criterion` = ? and d.`until` = ?)",
+                    given(filter.criterion()).orElse(""),
+                    due);
+        }
     }
 
     private List<String> criteria(Chosen chosen, String standard) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rated those that have a score
  * @param failed those that could not be judged
  * @param average score in percent of full marks
+ * @param severities how many organisations have a flag so grave
  */
 public record Figures(
         long total,
@@ -21,6 +22,7 @@ public record Figures(
         List<Bar> scores,
         List<StandardFigure> standards,
         List<Missed> missed,
+        List<Bar> severities,
         List<FlagFigure> flags,
         List<Due> dues) {
 

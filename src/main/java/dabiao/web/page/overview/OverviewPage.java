@@ -2,7 +2,6 @@ package dabiao.web.page.overview;
 
 import dabiao.fact.Scope;
 import dabiao.web.page.Chosen;
-import dabiao.web.page.Named;
 import dabiao.web.page.Results;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +14,15 @@ final class OverviewPage {
     private final Results results;
     private final ReadFigures figures;
     private final BranchList branches;
-    private final Named named;
+    private final Units units;
+    private final Words words;
 
-    OverviewPage(Results results, ReadFigures figures, BranchList branches, Named named) {
+    OverviewPage(Results results, ReadFigures figures, BranchList branches, Units units, Words words) {
         this.results = results;
         this.figures = figures;
         this.branches = branches;
-        this.named = named;
+        this.units = units;
+        this.words = words;
     }
 
     @GetMapping("/")
@@ -31,10 +32,9 @@ final class OverviewPage {
         if (!chosen.isJudged()) {
             return "empty";
         }
-        var read = figures.of(chosen.judged(), chosen.runId(), scope);
+        var read = list(chosen, filter.at(chosen.year()), scope, model);
         model.addAttribute("figures", read);
         model.addAttribute("charts", new Charts(read));
-        list(chosen, filter, scope, model);
         return "overview";
     }
 
@@ -45,32 +45,25 @@ final class OverviewPage {
         if (!chosen.isJudged()) {
             return "empty";
         }
-        list(chosen, filter, scope, model);
+        list(chosen, filter.at(chosen.year()), scope, model);
         return "branches";
     }
 
-    private void list(Chosen chosen, Filter filter, Scope scope, Model model) {
-        var here = filter.year() == null ? at(filter, chosen.year()) : filter;
-        var read = figures.of(chosen.judged(), chosen.runId(), scope);
-        model.addAttribute("filter", here);
-        model.addAttribute("page", branches.page(chosen, here, scope));
+    private Figures list(Chosen chosen, Filter filter, Scope scope, Model model) {
+        long batch = chosen.judged().batch();
+        var read = figures.of(chosen.judged(), chosen.runId(), units.part(batch, scope, filter.unit()));
+        model.addAttribute("filter", filter);
+        var all = units.of(batch, scope);
+        model.addAttribute("units", all);
+        model.addAttribute(
+                "unit",
+                all.stream()
+                        .filter(it -> it.code().equals(filter.unit()))
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("page", branches.page(chosen, filter, scope));
         model.addAttribute("stars", read.stars());
-        model.addAttribute("words", Words.of(here, named.criteria(chosen.judged())));
-    }
-
-    private static Filter at(Filter it, int year) {
-        return new Filter(
-                year,
-                it.q(),
-                it.star(),
-                it.standard(),
-                it.met(),
-                it.criterion(),
-                it.status(),
-                it.flag(),
-                it.from(),
-                it.to(),
-                it.sort(),
-                it.page());
+        model.addAttribute("words", words.of(filter, chosen));
+        return read;
     }
 }

@@ -5,7 +5,6 @@ import dabiao.assessment.archive.Counted.Kind;
 import dabiao.assessment.archive.RunCounts;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredRun;
-import dabiao.fact.Scope;
 import dabiao.rulebook.row.Gravity;
 import dabiao.web.page.Named;
 import dabiao.web.page.overview.Figures.Bar;
@@ -44,36 +43,38 @@ final class ReadFigures {
     }
 
     /** The part of a run that somebody may see. */
-    private record Seen(long run, Scope scope) {}
+    private record Seen(long run, Part part) {}
 
-    Figures of(StoredRun run, long id, Scope scope) {
+    Figures of(StoredRun run, long id, Part part) {
         if (!run.status().equals(DONE)) {
-            return figures(run, counted(run, new Seen(id, scope)), scope);
+            return figures(run, counted(run, new Seen(id, part)), part);
         }
         if (known.size() > KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(new Seen(id, scope), it -> figures(run, counts(run, it), scope));
+        return known.computeIfAbsent(new Seen(id, part), it -> figures(run, counts(run, it), part));
     }
 
     private List<Counted> counts(StoredRun run, Seen seen) {
-        var kept = seen.scope().isWhole() ? counts.kept(seen.run()) : List.<Counted>of();
+        var kept = seen.part().scope().isWhole() ? counts.kept(seen.run()) : List.<Counted>of();
         return kept.isEmpty() ? counted(run, seen) : kept;
     }
 
     private List<Counted> counted(StoredRun run, Seen seen) {
         var standards = new HashMap<String, String>();
         named.criteria(run).values().forEach(it -> standards.put(it.criterion(), it.standard()));
-        return counts.count(seen.run(), seen.scope(), standards);
+        return counts.count(seen.run(), seen.part().scope(), standards);
     }
 
-    private Figures figures(StoredRun run, List<Counted> all, Scope scope) {
-        var filter = Filter.of(run.assessedYear());
+    private Figures figures(StoredRun run, List<Counted> all, Part part) {
+        var filter = Filter.of(run.assessedYear(), part.unit());
         var result = only(all, Kind.RESULT).findFirst();
         var rated = only(all, Kind.RATED).findFirst();
         var tally = new Tally(named.criteria(run), all);
         return new Figures(
-                scope.isWhole() ? run.total() : result.map(Counted::total).orElse(0L),
+                part.scope().isWhole()
+                        ? run.total()
+                        : result.map(Counted::total).orElse(0L),
                 rated.map(Counted::total).orElse(0L),
                 result.map(Counted::missed).orElse(0L),
                 rated.filter(it -> it.total() > 0).map(ReadFigures::average).orElse(BigDecimal.ZERO),
@@ -81,6 +82,7 @@ final class ReadFigures {
                 Scores.bars(only(all, Kind.SCORE).toList(), filter),
                 tally.standards(filter),
                 tally.missed(filter),
+                severities(all, filter),
                 flags(run, all, filter),
                 dues(run, all, filter));
     }
@@ -103,6 +105,14 @@ final class ReadFigures {
                         it.name().equals(StoredAssessment.FAILED) ? "考核失败" : it.name(),
                         it.total(),
                         filter.star(it.name()).link()))
+                .toList();
+    }
+
+    private static List<Bar> severities(List<Counted> all, Filter filter) {
+        return only(all, Kind.SEVERITY)
+                .sorted(Comparator.comparing((Counted it) -> GRAVEST.indexOf(it.name())))
+                .map(it -> new Bar(
+                        it.name(), it.total(), filter.severity(it.name()).link()))
                 .toList();
     }
 
@@ -130,7 +140,7 @@ final class ReadFigures {
                         names.containsKey(it.name()) ? names.get(it.name()).name() : "",
                         LocalDate.parse(it.detail()),
                         it.total(),
-                        filter.missed(it.name()).link()))
+                        filter.due(it.name(), LocalDate.parse(it.detail())).link()))
                 .filter(it -> !it.until().isBefore(run.asOf())
                         && !it.until().isAfter(run.asOf().plusDays(DAYS)))
                 .sorted(Comparator.comparing(Due::until).thenComparing(Due::criterion))

@@ -50,3 +50,15 @@ document.addEventListener("htmx:configRequest", (event) => {
     event.detail.headers["X-CSRF-TOKEN"] = token.content;
   }
 });
+
+/* What was replaced is told once, and the keyboard goes on where it was. */
+document.addEventListener("htmx:afterSettle", () => {
+  const progress = document.querySelector("[data-told]");
+  const told = document.querySelector("#told");
+  if (progress && told && told.textContent !== progress.dataset.told) {
+    told.textContent = progress.dataset.told;
+  }
+  if (document.activeElement === document.body) {
+    document.querySelector("#list-title")?.focus({ preventScroll: true });
+  }
+});

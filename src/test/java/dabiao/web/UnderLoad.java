@@ -3,15 +3,21 @@ package dabiao.web;
 import dabiao.access.Rights;
 import dabiao.access.Role;
 import dabiao.access.Tokens;
-import dabiao.fact.FactStore;
+import dabiao.audit.Chain;
 import dabiao.testing.Program;
 import dabiao.testing.Reply;
 import dabiao.yearend.CloseYear;
+import dabiao.yearend.Progress;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -22,8 +28,9 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Many people at once, for so many seconds: they read, hand in, and a run is under way. Not a test; run it by hand with the number of
- * people and seconds. Says how many requests failed, whether anything that was accepted is missing, and how the heap stands.
+ * Many people at once, for so many seconds: they read, hand in, and a run is under way. Run by hand with the number of people and
+ * seconds it says how many requests failed, whether anything that was accepted is missing, and how the heap stands; a test runs it
+ * with a few people for a few seconds.
  */
 final class UnderLoad {
 
@@ -39,44 +46,91 @@ final class UnderLoad {
         this.program = program;
     }
 
+    /** What came of it; times in milliseconds, heap in megabytes after a collection. */
+    record Outcome(
+            int people,
+            int seconds,
+            Map<Integer, Long> statuses,
+            long median,
+            long slowestOfHundred,
+            long slowest,
+            long accepted,
+            long stored,
+            Progress run,
+            Optional<String> brokenTrail,
+            List<Long> heap,
+            List<String> failures) {}
+
     public static void main(String[] args) throws Exception {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 120;
-        var folder = Files.createTempDirectory("under-load");
+        print(during(Files.createTempDirectory("under-load"), people, seconds));
+        System.exit(0);
+    }
+
+    /** On a database of its own in that folder. */
+    static Outcome during(Path folder, int people, int seconds) throws InterruptedException {
         var url = "jdbc:h2:file:" + folder.resolve("dabiao")
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=60000";
         try (var program =
                 Program.at(url, "sa", "--dabiao.audit.key=" + folder.resolve("audit.key"), "--dabiao.reload=off")) {
             program.accept("", "organisations.csv", organisations());
-            new UnderLoad(program).run(people, seconds);
+            return new UnderLoad(program).run(people, seconds);
         }
-        System.exit(0);
     }
 
-    private void run(int people, int seconds) throws InterruptedException {
+    private Outcome run(int people, int seconds) throws InterruptedException {
         var tokens = tokens();
-        long heapBefore = heap();
+        var heap = new ArrayList<>(List.of(heap()));
         var end = Instant.now().plusSeconds(seconds);
         var pool = Executors.newFixedThreadPool(people);
         for (int i = 0; i < people; i++) {
             int number = i;
             pool.execute(() -> person(number, tokens, end));
         }
-        Thread.sleep(2_000);
+        Thread.sleep(seconds * 100L);
         var run = program.get(CloseYear.class).start(2023, LocalDate.of(2024, 3, 31), "王");
         for (int i = 0; i < 4; i++) {
             Thread.sleep(seconds * 1_000L / 5);
-            System.out.println("Heap after GC: %d MB; run: %s"
-                    .formatted(
-                            heap() >> 20,
-                            program.get(CloseYear.class)
-                                    .progress(run.id())
-                                    .map(it -> it.done() + " " + it.status())
-                                    .orElse("")));
+            heap.add(heap());
         }
         pool.shutdown();
         pool.awaitTermination(5, TimeUnit.MINUTES);
-        report(people, seconds, heapBefore);
+        var ended = program.get(CloseYear.class).await(run.id()).orElseThrow();
+        heap.add(heap());
+        return outcome(people, seconds, ended, heap);
+    }
+
+    private Outcome outcome(int people, int seconds, Progress run, List<Long> heap) {
+        var stored = program.get(JdbcTemplate.class).queryForObject("select count(*) from `activities`", Long.class);
+        long[] sorted = micros.stream().mapToLong(it -> it / 1_000).sorted().toArray();
+        var counts = new TreeMap<Integer, Long>();
+        statuses.forEach((status, count) -> counts.put(status, count.get()));
+        return new Outcome(
+                people,
+                seconds,
+                counts,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 99 / 100],
+                sorted[sorted.length - 1],
+                accepted.get(),
+                stored == null ? 0 : stored,
+                run,
+                program.get(Chain.class).firstBreak().map(Object::toString),
+                heap,
+                failures.stream().limit(5).toList());
+    }
+
+    private static void print(Outcome it) {
+        System.out.println("%d people, %d s: by status %s".formatted(it.people, it.seconds, it.statuses));
+        System.out.println(
+                "Milliseconds: median %d, 99 %% %d, most %d".formatted(it.median, it.slowestOfHundred, it.slowest));
+        System.out.println(
+                "Accepted %d, stored %d, lost %d".formatted(it.accepted, it.stored, it.accepted - it.stored));
+        System.out.println("Run: %d of %d, %s".formatted(it.run.done(), it.run.total(), it.run.status()));
+        System.out.println("Audit trail: " + it.brokenTrail.orElse("whole"));
+        System.out.println("Heap after collection, before, at four times and after, MB: " + it.heap);
+        it.failures.forEach(one -> System.out.println(one.substring(0, Math.min(300, one.length()))));
     }
 
     private void person(int number, String[] tokens, Instant end) {
@@ -129,32 +183,6 @@ final class UnderLoad {
         }
     }
 
-    private void report(int people, int seconds, long heapBefore) {
-        var jdbc = program.get(JdbcTemplate.class);
-        long stored = jdbc.queryForObject("select count(*) from `activities`", Long.class);
-        long[] sorted = micros.stream().mapToLong(it -> it).sorted().toArray();
-        System.out.println(
-                "%d people, %d s: %d requests, by status %s".formatted(people, seconds, sorted.length, statuses));
-        System.out.println("Milliseconds: median %d, 99 %% %d, most %d"
-                .formatted(
-                        sorted[sorted.length / 2] / 1000,
-                        sorted[sorted.length * 99 / 100] / 1000,
-                        sorted[sorted.length - 1] / 1000));
-        System.out.println("Accepted %d, stored %d, lost %d; newest batch %d"
-                .formatted(
-                        accepted.get(),
-                        stored,
-                        accepted.get() - stored,
-                        program.get(FactStore.class).newestBatch()));
-        System.out.println("Audit trail: "
-                + program.get(dabiao.audit.Chain.class)
-                        .firstBreak()
-                        .map(Object::toString)
-                        .orElse("whole"));
-        System.out.println("Heap after GC: before %d MB, after %d MB".formatted(heapBefore >> 20, heap() >> 20));
-        failures.stream().limit(5).forEach(it -> System.out.println(it.substring(0, Math.min(300, it.length()))));
-    }
-
     private String[] tokens() {
         return IntStream.range(0, 20)
                 .mapToObj(it -> program.get(Tokens.class)
@@ -168,7 +196,7 @@ final class UnderLoad {
 
     private static long heap() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     private static String organisations() {

@@ -180,6 +180,28 @@ class SignInTests {
     }
 
     @Test
+    void thoseWhoLookAfterTheProgramSeeWhichRulesJudgeSinceWhenAndWhetherTheFolderIsValid() {
+        for (Role role : new Role[] {Role.OFFICE, Role.AUDITOR, Role.ADMINISTRATOR}) {
+            var rules = program.as(new Rights(role, ""))
+                    .get("/actuator/health")
+                    .json()
+                    .get("components")
+                    .get("rules")
+                    .get("details");
+            assertThat(rules.get("现行规则").asString()).as(role.toString()).matches("[0-9a-f]{64}");
+            assertThat(rules.get("启用时间").asString())
+                    .startsWith(String.valueOf(LocalDate.now().getYear()));
+            assertThat(rules.get("文件夹").asString()).isNotEmpty();
+        }
+        assertThat(program.as(new Rights(Role.CLERK, "ZB1"))
+                        .get("/actuator/health")
+                        .body())
+                .doesNotContain("components");
+        var visitor = signedUp("kan", Role.OFFICE);
+        assertThat(visitor.get("/actuator/health").body()).contains("现行规则");
+    }
+
+    @Test
     void everyChangeOfAnAccountIsPartOfTheChain() {
         open("bian", Role.OFFICE);
 

@@ -90,6 +90,8 @@ class TamperingTests {
             Map.entry("rule_draft_file", "not in force; what comes into force is sealed"),
             Map.entry("decision_request", "what was approved is a sealed row of decisions"),
             Map.entry("year_closing", "what was approved is in closed_year"),
+            Map.entry("run_worker", "which programs share a run that is under way"),
+            Map.entry("run_stretch", "who judges which part of a run that is under way"),
             Map.entry("year_run", "how far a run has come; its results, rankings and counts are sealed"));
 
     static Stream<Arguments> ledgers() {

@@ -20,7 +20,10 @@ public record Chosen(
     /** The run that is shown, or a page that says that there is none. */
     public StoredRun judged() {
         if (run == null) {
-            throw new Absent(years.isEmpty() ? "还没有考核过任何年度。" : year + " 年度还没有考核。");
+            throw new Absent(
+                    years.isEmpty()
+                            ? "还没有考核过任何年度。请先上报台账，再由党务办公室进行年终考核。"
+                            : year + " 年度还没有考核。请在总览里另选年度，或者由党务办公室先进行年终考核。");
         }
         return run;
     }

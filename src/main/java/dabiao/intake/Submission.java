@@ -2,6 +2,7 @@ package dabiao.intake;
 
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.table.Sheet;
 import dabiao.table.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,11 @@ public final class Submission {
             problems.error("T100", Place.of(folder.toString()), "文件夹读不出来，", "请确认它存在。");
             return List.of();
         }
+    }
+
+    /** Whether a sheet only explains others and is not read. */
+    public static boolean isNote(Sheet sheet) {
+        return Recognition.isNote(sheet);
     }
 
     /** Checks every row alone and against the others and what is known; never keeps more than keys. */

@@ -18,7 +18,7 @@ record Head(List<Integer> columns, List<Boolean> missing) {
     static final int NOTHING = -1;
     static final int IGNORED = -2;
 
-    private static final Set<String> NOTES = Set.of("备注", "序号");
+    private static final Set<String> NOTES = Set.of("备注", "序号", "核对意见");
 
     /** Whether some cell of the line is a heading of the layout. */
     static boolean isOf(Layout<?> layout, Line line) {

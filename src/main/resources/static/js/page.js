@@ -20,7 +20,8 @@ document.addEventListener("submit", (event) => {
     told.setAttribute("role", "status");
     form.append(told);
     told.textContent = form.dataset.busy;
-    form.querySelectorAll("button").forEach((it) => { it.disabled = true; });
+    /* Later, since a button that is disabled does not say which one was pressed. */
+    setTimeout(() => form.querySelectorAll("button").forEach((it) => { it.disabled = true; }), 0);
   }
 });
 window.addEventListener("pageshow", (event) => {

@@ -77,8 +77,18 @@ public final class AcceptSubmission {
     public Receipt tried(Map<String, byte[]> files, CoverSheet cover) {
         var problems = new Problems();
         var submission = Submission.of(files, problems);
-        var digest =
-                digest(Digest.together(files.values().stream().map(Digest::of).toList()), cover);
+        var digest = Digest.together(files.values().stream().map(Digest::of).toList());
+        return tried(submission, digest(digest, cover), cover, problems);
+    }
+
+    /** What would become of rows told by heading; see {@link #told}. Stores nothing in any case. */
+    public Receipt tried(
+            Map<String, ? extends List<? extends Map<String, ?>>> ledgers, byte[] content, CoverSheet cover) {
+        var problems = new Problems();
+        return tried(Submission.told("请求", ledgers, problems), digest(Digest.of(content), cover), cover, problems);
+    }
+
+    private Receipt tried(Submission submission, String digest, CoverSheet cover, Problems problems) {
         var earlier = submissions.findBySha256(digest);
         return earlier.isPresent()
                 ? Receipt.again(earlier.get())

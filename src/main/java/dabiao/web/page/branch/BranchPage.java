@@ -54,7 +54,9 @@ final class BranchPage {
         model.addAttribute("moved", Moved.between(before, view));
         model.addAttribute("owed", PeriodRow.of(view));
         model.addAttribute("radar", Radar.of(view, before));
-        facts.dossier(head.organisation(), chosen.year(), head.basis().batch())
+        long newest = facts.newestBatch();
+        model.addAttribute("newest", newest > head.basis().batch() ? newest : null);
+        facts.dossier(head.organisation(), chosen.year(), newest)
                 .ifPresent(it -> model.addAttribute("held", KindRow.of(it, chosen.year())));
     }
 

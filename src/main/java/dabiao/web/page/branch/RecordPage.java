@@ -51,6 +51,7 @@ final class RecordPage {
         model.addAttribute("chosen", chosen);
         model.addAttribute("head", head);
         model.addAttribute("ledger", ledger);
+        model.addAttribute("file", layout.file());
         model.addAttribute("fact", fact);
         model.addAttribute("label", privacy.of(code).text(fact.label()));
         model.addAttribute("cells", cells(layout, fact, privacy.of(code)));

@@ -11,14 +11,17 @@ import dabiao.intake.accept.Receipt;
 import dabiao.problem.Refused;
 import dabiao.problem.Severity;
 import dabiao.web.page.Absent;
+import dabiao.web.page.form.Download;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -56,7 +59,7 @@ final class LedgersPage {
             Principal who,
             Model model)
             throws IOException {
-        var upload = new Waiting.Upload(read(files), by.strip(), reason.strip(), who.getName());
+        var upload = new Waiting.Upload(read(files), by.strip(), reason.strip(), who.getName(), List.of());
         if (upload.files().isEmpty() || upload.by().isEmpty()) {
             model.addAttribute("missing", upload.files().isEmpty() ? "请先选择要上报的文件。" : "请填写上报人。");
             return ledgers(scope, model);
@@ -70,11 +73,18 @@ final class LedgersPage {
         return "checked";
     }
 
+    /** The files as one workbook in which every problem is marked; nothing else in it is changed. */
+    @GetMapping("/ledgers/returned/{ticket}.xlsx")
+    ResponseEntity<byte[]> returned(@PathVariable String ticket, Principal who) {
+        var upload = waiting(ticket, who);
+        var workbook = Returned.of(
+                upload.files(), upload.problems(), inForce.rulebook().vocabulary());
+        return Download.workbook("请改正 " + Returned.title(upload.files().keySet()) + ".xlsx", workbook);
+    }
+
     @PostMapping("/ledgers/accept")
     String accept(@RequestParam String ticket, Scope scope, Principal who, Model model) {
-        var upload = waiting.find(ticket)
-                .filter(it -> it.owner().equals(who.getName()))
-                .orElseThrow(() -> new Absent("核对过的文件已经不在了，请重新选择文件上报。"));
+        var upload = waiting(ticket, who);
         model.addAttribute("upload", upload);
         try {
             model.addAttribute("receipt", accept.files(upload.files(), cover(upload, scope)));
@@ -86,6 +96,12 @@ final class LedgersPage {
         }
     }
 
+    private Waiting.Upload waiting(String ticket, Principal who) {
+        return waiting.find(ticket)
+                .filter(it -> it.owner().equals(who.getName()))
+                .orElseThrow(() -> new Absent("核对过的文件已经不在了，请到台账上报重新选择文件。"));
+    }
+
     private void tried(Waiting.Upload upload, Receipt receipt, Model model) {
         boolean changes = receipt.counts().values().stream()
                 .anyMatch(it -> it.containsKey(Change.NEW) || it.containsKey(Change.CORRECTED));
@@ -94,11 +110,12 @@ final class LedgersPage {
         model.addAttribute("kinds", List.of(Change.NEW, Change.CORRECTED, Change.UNCHANGED));
         model.addAttribute("marked", Marked.of(upload.files(), receipt.remarks()));
         if (changes) {
-            model.addAttribute("ticket", waiting.keep(upload));
+            model.addAttribute("ticket", waiting.keep(upload.with(receipt.remarks())));
         }
     }
 
-    private static void refused(Waiting.Upload upload, Refused refused, Model model) {
+    private void refused(Waiting.Upload upload, Refused refused, Model model) {
+        model.addAttribute("returned", waiting.keep(upload.with(refused.problems())));
         model.addAttribute("marked", Marked.of(upload.files(), refused.problems()));
         model.addAttribute(
                 "errors",

@@ -8,11 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.Range;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,17 +16,13 @@ final class Template {
 
     private static final int ROWS = 2_000;
     private static final int WIDEST = 32;
-    private static final List<String> YES_NO = List.of("是", "否");
 
     private final Worksheet sheet;
-    private final Worksheet words;
-    private final Vocabulary vocabulary;
-    private int lists;
+    private final WordLists words;
 
     private Template(Workbook workbook, Layout<?> ledger, Vocabulary vocabulary) {
         this.sheet = workbook.newWorksheet(ledger.title());
-        this.words = workbook.newWorksheet("词表");
-        this.vocabulary = vocabulary;
+        this.words = new WordLists(workbook, vocabulary);
     }
 
     static byte[] of(Layout<?> ledger, Vocabulary vocabulary) {
@@ -43,7 +34,6 @@ final class Template {
                 template.column(i, columns.get(i));
             }
             template.sheet.freezePane(0, 1);
-            template.words.setVisibilityState(VisibilityState.HIDDEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,10 +50,7 @@ final class Template {
         sheet.comment(0, at, note(column));
         sheet.width(at, Math.min(WIDEST, Math.max(11, column.heading().length() * 2.4 + 2)));
         sheet.style(at).format(format(column.type())).set();
-        var choices = choices(column);
-        if (!choices.isEmpty()) {
-            offer(at, column, choices);
-        }
+        words.offer(column, sheet.range(1, at, ROWS, at));
     }
 
     private static String format(Class<?> type) {
@@ -85,35 +72,5 @@ final class Template {
             note.append("例如：").append(column.example());
         }
         return note.toString();
-    }
-
-    private Collection<String> choices(Column column) {
-        if (column.type() == Boolean.class) {
-            return YES_NO;
-        }
-        return column.words().isEmpty() ? List.of() : vocabulary.of(column.words());
-    }
-
-    /** A cell of several words may hold more than the list offers, so only single words are held to it. */
-    private void offer(int at, Column column, Collection<String> choices) {
-        var list = list(column.heading(), choices);
-        boolean single = column.type() != Words.class;
-        sheet.range(1, at, ROWS, at)
-                .validateWithList(list)
-                .allowBlank(true)
-                .errorStyle(DataValidationErrorStyle.STOP)
-                .showErrorMessage(single)
-                .errorTitle(column.heading())
-                .error("请从下拉列表里选一个词。");
-    }
-
-    private Range list(String heading, Collection<String> choices) {
-        int column = lists++;
-        words.value(0, column, heading);
-        int row = 1;
-        for (String choice : choices) {
-            words.value(row++, column, choice);
-        }
-        return words.range(1, column, row - 1, column);
     }
 }

@@ -1,13 +1,15 @@
 package dabiao.web.page.ledger;
 
+import dabiao.problem.Problem;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Files that were checked and wait for a word to be taken in; only the newest are kept. Safe to share. */
+/** Files that were checked and wait for a word to be taken in, or to be mended; only the newest are kept. Safe to share. */
 @Component
 final class Waiting {
 
@@ -21,8 +23,13 @@ final class Waiting {
      * What one person sent.
      *
      * @param owner login name of that person, who alone may go on with it
+     * @param problems that were found in it
      */
-    record Upload(Map<String, byte[]> files, String by, String reason, String owner) {
+    record Upload(Map<String, byte[]> files, String by, String reason, String owner, List<Problem> problems) {
+
+        Upload with(List<Problem> found) {
+            return new Upload(files, by, reason, owner, List.copyOf(found));
+        }
 
         long size() {
             return files.values().stream().mapToLong(it -> it.length).sum();

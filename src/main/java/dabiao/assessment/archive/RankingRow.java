@@ -15,5 +15,13 @@ public record RankingRow(String kind, String json, List<ContenderRow> contenders
     }
 
     /** One of the objects, and the organisation that it belongs to. */
-    public record ContenderRow(String organisation, String json) {}
+    public record ContenderRow(String organisation, String json) {
+
+        private static final String UNRANKED = "\"rank\":0,";
+
+        /** Whether it takes part; seen without reading all that is said. */
+        public boolean isRanked() {
+            return !json.contains(UNRANKED);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dabiao.assessment.archive;
 import dabiao.assessment.archive.RankingRow.ContenderRow;
 import dabiao.fact.Scope;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,6 +57,27 @@ public final class StoredRankings {
                 "select `seq`, `kind`, `json` from `run_ranking` where `run_id` = ? order by `seq`",
                 (row, at) -> new RankingRow(row.getString(2), row.getString(3), seen(run, row.getInt(1), scope)),
                 run);
+    }
+
+    /** All kinds in their order, without their contenders. */
+    public List<RankingRow> kinds(long run) {
+        return jdbc.query(
+                "select `kind`, `json` from `run_ranking` where `run_id` = ? order by `seq`",
+                (row, at) -> new RankingRow(row.getString(1), row.getString(2), List.of()),
+                run);
+    }
+
+    /** One kind alone. */
+    public Optional<RankingRow> of(long run, String kind, Scope scope) {
+        return jdbc
+                .query(
+                        "select `seq`, `kind`, `json` from `run_ranking` where `run_id` = ? and `kind` = ? order by `seq`",
+                        (row, at) ->
+                                new RankingRow(row.getString(2), row.getString(3), seen(run, row.getInt(1), scope)),
+                        run,
+                        kind)
+                .stream()
+                .findFirst();
     }
 
     private List<ContenderRow> seen(long run, int ranking, Scope scope) {

@@ -10,6 +10,9 @@ import dabiao.web.security.Privacy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How the objects of the points contest stand in a year. Safe to share. */
@@ -22,6 +25,34 @@ public final class Rankings {
     Rankings(StoredRankings rankings, Privacy privacy) {
         this.rankings = rankings;
         this.privacy = privacy;
+    }
+
+    /**
+     * The first of one kind of object.
+     *
+     * @param ranked how many are ranked, shown or not
+     * @param excluded how many are not
+     */
+    public record First(RankingView ranking, long ranked, long excluded) {}
+
+    /** What the kinds of objects are called, without the objects. */
+    public List<RankingView> kinds(Chosen chosen) {
+        return rankings.kinds(chosen.runId()).stream().map(RankingView::of).toList();
+    }
+
+    /** No more than so many that are ranked, and so many that are not. */
+    public Optional<First> first(Chosen chosen, String kind, Scope scope, int most) {
+        return rankings.of(chosen.runId(), kind, scope).map(it -> first(it, most));
+    }
+
+    private First first(RankingRow row, int most) {
+        var split = row.contenders().stream().collect(Collectors.partitioningBy(ContenderRow::isRanked));
+        var ranked = split.getOrDefault(true, List.of());
+        var excluded = split.getOrDefault(false, List.of());
+        var some = Stream.concat(ranked.stream().limit(most), excluded.stream().limit(most))
+                .toList();
+        var shown = shown(new RankingRow(row.kind(), row.json(), some), new HashMap<>());
+        return new First(RankingView.of(shown), ranked.size(), excluded.size());
     }
 
     /** One for each kind of object; nothing where no points are ranked. */

@@ -5,6 +5,7 @@ import dabiao.report.RankingView;
 import dabiao.report.RankingView.ContenderView;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Rankings;
+import dabiao.web.page.Rankings.First;
 import dabiao.web.page.Results;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,14 @@ final class ContestPage {
         if (!chosen.isJudged()) {
             return "empty";
         }
-        var all = rankings.of(chosen, scope);
-        model.addAttribute("rankings", all);
-        model.addAttribute("shown", shown(all, kind).orElse(null));
+        var kinds = rankings.kinds(chosen);
+        model.addAttribute("rankings", kinds);
         model.addAttribute("most", SHOWN);
+        model.addAttribute(
+                "first",
+                known(kinds, kind)
+                        .flatMap(it -> rankings.first(chosen, it.kind(), scope, SHOWN))
+                        .orElse(null));
         return "rankings";
     }
 
@@ -53,7 +58,9 @@ final class ContestPage {
             Scope scope,
             Model model) {
         var chosen = results.chosen(year);
-        var ranking = shown(rankings.of(chosen, scope), kind)
+        var own = scope.includes(organisation) ? Scope.of(List.of(organisation)) : Scope.NONE;
+        var ranking = rankings.first(chosen, kind, own, Integer.MAX_VALUE)
+                .map(First::ranking)
                 .orElseThrow(() -> new Absent("%d 年度没有“%s”的积分排名。".formatted(chosen.year(), kind)));
         model.addAttribute("chosen", chosen);
         model.addAttribute("ranking", ranking);
@@ -67,7 +74,7 @@ final class ContestPage {
         return "points";
     }
 
-    private static Optional<RankingView> shown(List<RankingView> all, @Nullable String kind) {
+    private static Optional<RankingView> known(List<RankingView> all, @Nullable String kind) {
         return all.stream().filter(it -> kind == null || it.kind().equals(kind)).findFirst();
     }
 

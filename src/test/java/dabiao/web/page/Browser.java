@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -89,6 +91,38 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
+    /** As wide as a desk's screen. */
+    void desk() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** As wide as a phone, with pages laid out as a phone does. */
+    void phone() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    /** What makes a page wider than its window; empty where it is not. */
+    List<String> overhang() {
+        return strings(driver.executeScript("""
+                const wide = document.documentElement.clientWidth;
+                return document.documentElement.scrollWidth <= wide ? [] : [...document.querySelectorAll('main *, header *')]
+                    .filter(it => it.getBoundingClientRect().right > wide + 1).slice(0, 3).map(it => it.outerHTML.slice(0, 150));
+                """));
+    }
+
+    /** What stands in a page but for what differs each time. */
+    String content() {
+        return String.valueOf(driver.executeScript("return document.querySelector('main').innerHTML"))
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private static List<String> strings(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(String::valueOf).toList();
+    }
+
     String text() {
         return driver.findElement(By.tagName("main")).getText();
     }
@@ -160,14 +194,14 @@ final class Browser implements AutoCloseable {
     }
 
     /** What nobody can use who has only a keyboard or a screen reader, as far as a machine can tell: serious and critical. */
-    Object barriers() {
+    List<String> barriers() {
         driver.executeScript(AXE);
-        return driver.executeAsyncScript("""
+        return strings(driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ['violations']}).then(it => done(it.violations
+                axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}).then(it => done(it.violations
                     .filter(one => ['serious', 'critical'].includes(one.impact))
                     .map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' '))));
-                """);
+                """));
     }
 
     /** Signs in as one person, in place of whoever was signed in. */

@@ -15,7 +15,6 @@ import dabiao.testing.SmallRules;
 import dabiao.yearend.CloseYear;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -217,7 +216,7 @@ class StandardPagesTests {
         browser.requests();
         browser.open(path.replace("{draft}", String.valueOf(draft)));
 
-        assertThat((List<?>) browser.barriers()).isEmpty();
+        assertThat(browser.barriers()).isEmpty();
         assertThat(browser.requests())
                 .isNotEmpty()
                 .allMatch(it -> it.startsWith("http://127.0.0.1:" + program.port() + "/"));

@@ -35,16 +35,30 @@ public final class PagesBench {
             "/branches?standard=sanhui-yike&met=yes&sort=best",
             "/branches?flag=DQ-01",
             "/branches?from=80&to=90",
-            "/branches/ZB007-0017",
-            "/branches/ZB007-0017/criteria/SH-01",
+            "/?unit=ZZ001",
+            "/?year=2022",
+            "/branches?severity=注意",
+            "/branches/ZB007-0006",
+            "/branches/ZB007-0006/criteria/SH-01",
             "/forms",
             "/ledgers",
             "/standards",
+            "/standards/sanhui-yike/2022-01-01",
+            "/standards/file?path=patterns/measuring.drl&line=4",
+            "/standards/versions",
+            "/branches/ZB007-0006/records/活动/HD23074",
+            "/rankings",
+            "/rankings?kind=干部",
+            "/rankings/points?kind=班子&organisation=ZB007&code=ZB007-B",
+            "/year-end",
+            "/year-end/2",
+            "/decisions",
+            "/drafts",
             "/branches.csv",
             "/forms/summary.xlsx",
             "/forms/publicity.xlsx",
             "/forms/deductions.xlsx",
-            "/forms/branches/ZB007-0017.xlsx",
+            "/forms/branches/ZB007-0006.xlsx",
             "/api/v1/assessments?year=2023&limit=50",
             "/api/v1/assessments?year=2023&criterion=SH-01&status=NOT_MET&limit=50",
             "/api/v1/flags?year=2023&limit=50");
@@ -68,7 +82,7 @@ public final class PagesBench {
     }
 
     private static void measure(Program program, int rounds) {
-        var branch = program.as(new Rights(Role.CLERK, "ZB007-0017"));
+        var branch = program.as(new Rights(Role.CLERK, "ZB007-0006"));
         for (String page : args()) {
             print(page, program, rounds);
         }
@@ -89,8 +103,12 @@ public final class PagesBench {
                 .sorted()
                 .toArray();
         System.out.printf(
-                "%-75s first %6d  median %6d  most %6d ms%n",
-                page, first, all[times / 2], LongStream.of(all).max().orElse(0));
+                "%-75s first %6d  median %6d  p95 %6d  most %6d ms%n",
+                page,
+                first,
+                all[times / 2],
+                all[times * 95 / 100],
+                LongStream.of(all).max().orElse(0));
     }
 
     private static long millis(String page, Program program) {

@@ -77,8 +77,7 @@ public final class HandInSelfScores {
     /** The rows that stand now, by criterion. */
     private Map<String, Appraisal> before(Told told) {
         return appraisals.of(List.of(told.organisation()), told.year(), facts.newestBatch()).stream()
-                .filter(it -> it.isSelf() && it.marks() != null)
-                .filter(it -> it.object() == null || it.object().equals(told.organisation()))
+                .filter(it -> it.isSelf() && it.isOfWhole() && it.marks() != null)
                 .collect(Collectors.toMap(
                         it -> it.criterion() == null ? "" : it.criterion(), it -> it, (earlier, later) -> later));
     }

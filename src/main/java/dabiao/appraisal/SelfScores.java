@@ -28,7 +28,7 @@ public record SelfScores(@Nullable BigDecimal total, Map<String, BigDecimal> byC
         var byCriterion = new HashMap<String, BigDecimal>();
         for (Appraisal it : own) {
             var marks = it.marks();
-            if (marks != null && it.isSelf() && isOfItself(it)) {
+            if (marks != null && it.isSelf() && it.isOfWhole()) {
                 if (it.criterion() == null) {
                     total = marks;
                 } else {
@@ -37,11 +37,6 @@ public record SelfScores(@Nullable BigDecimal total, Map<String, BigDecimal> byC
             }
         }
         return new SelfScores(total, byCriterion);
-    }
-
-    /** Bodies within it and members have marks of their own. */
-    private static boolean isOfItself(Appraisal it) {
-        return it.object() == null || it.object().equals(it.organisation());
     }
 
     /** Null where none was given. */

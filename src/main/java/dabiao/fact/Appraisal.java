@@ -38,9 +38,14 @@ public record Appraisal(
     /** Kind, and kind of rater, of what an organisation says of itself. */
     public static final String SELF = "自评";
 
-    /** Whether an organisation says this of itself. */
+    /** Whether somebody says this of themselves. */
     public boolean isSelf() {
         return SELF.equals(raterKind) || SELF.equals(kind);
+    }
+
+    /** Whether it is about the organisation as a whole; bodies within it and members have marks of their own. */
+    public boolean isOfWhole() {
+        return object == null || object.equals(organisation);
     }
 
     @Override

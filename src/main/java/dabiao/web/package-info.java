@@ -30,6 +30,7 @@
             "replay",
             "decision",
             "decision::closing",
+            "decision::publicity",
             "appraisal",
             "report"
         })

@@ -1,24 +1,19 @@
 package dabiao.web.page.form;
 
-import static dabiao.web.page.form.Table.cells;
-
-import dabiao.web.page.Results;
-import dabiao.web.page.form.Table.Column;
-import java.util.ArrayList;
+import dabiao.decision.publicity.Publicity;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 公示稿: the organisations that have a star. */
+/** 公示稿: the organisations whose star is decided; the period is left to be filled in by hand. */
 @Component
 @Order(3)
 final class PublicityForm implements Form {
 
-    private final Results results;
+    private final Publicity publicity;
 
-    PublicityForm(Results results) {
-        this.results = results;
+    PublicityForm(Publicity publicity) {
+        this.publicity = publicity;
     }
 
     @Override
@@ -43,21 +38,6 @@ final class PublicityForm implements Form {
 
     @Override
     public List<Table> tables(Asked asked) {
-        var rows = new ArrayList<List<? extends @Nullable Object>>();
-        results.forEachOutline(asked.chosen(), asked.scope(), (head, view) -> {
-            if (view.star().level() > 0) {
-                rows.add(cells(rows.size() + 1, head.name(), view.star().name() + (head.provisional() ? "（暂定）" : "")));
-            }
-        });
-        return List.of(new Table(
-                name(),
-                "关于 %d 年度党支部星级评定结果的公示".formatted(asked.year()),
-                List.of(
-                        "　　根据年度考核结果，拟对下列 %d 个党支部评定星级，现予公示。".formatted(rows.size()),
-                        "　　公示时间：    年    月    日至    年    月    日（不少于五个工作日）。对公示内容有异议的，请在公示期内实名向党务办公室反映。",
-                        "　　联系人：                联系电话："),
-                List.of(new Column("序号", 8), new Column("党支部", 56), new Column("拟定星级", 18)),
-                rows,
-                List.of("　　　　　　　　　　　　　　　　　　　　　　　　（单位名称）　　　　年    月    日")));
+        return PublicityTable.of(publicity.of(asked.chosen().judged(), asked.about()), Posting.BLANK);
     }
 }

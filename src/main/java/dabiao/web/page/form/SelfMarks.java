@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SelfMarks {
 
-    private static final String KIND = "自评";
     private static final String WHOLE = "";
 
     private final LedgerRows rows;
@@ -44,7 +43,7 @@ final class SelfMarks {
     Marks of(Asked asked) {
         var latest = new HashMap<String, Appraisal>();
         rows.forEach(Appraisal.class, asked.about(), asked.chosen().judged().batch(), it -> {
-            if (it.kind().equals(KIND) && it.marks() != null && it.countsForYear() == asked.year()) {
+            if (it.isSelf() && it.isOfWhole() && it.marks() != null && it.countsForYear() == asked.year()) {
                 latest.merge(
                         it.criterion() == null ? WHOLE : it.criterion(),
                         it,

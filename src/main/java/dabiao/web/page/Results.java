@@ -109,6 +109,11 @@ public final class Results {
         }
     }
 
+    /** A text about an organisation, as whoever asks may read it. */
+    public String shown(String organisation, String text) {
+        return privacy.of(organisation).text(text);
+    }
+
     private StoredAssessment shown(StoredAssessment head) {
         return head.because(privacy.of(head.organisation()).text(head.reason()));
     }

@@ -1,5 +1,6 @@
 package dabiao.web.page.branch;
 
+import dabiao.appraisal.ReadSelfScores;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.fact.FactStore;
 import dabiao.fact.Scope;
@@ -21,10 +22,12 @@ final class BranchPage {
 
     private final Results results;
     private final FactStore facts;
+    private final ReadSelfScores selfScores;
 
-    BranchPage(Results results, FactStore facts) {
+    BranchPage(Results results, FactStore facts, ReadSelfScores selfScores) {
         this.results = results;
         this.facts = facts;
+        this.selfScores = selfScores;
     }
 
     @GetMapping("/branches/{code}")
@@ -54,10 +57,20 @@ final class BranchPage {
         model.addAttribute("moved", Moved.between(before, view));
         model.addAttribute("owed", PeriodRow.of(view));
         model.addAttribute("radar", Radar.of(view, before));
+        ledgers(chosen.year(), head, model);
+    }
+
+    /** The calendar shows what is known now; what stands beside the score is as it was judged. */
+    private void ledgers(int year, StoredAssessment head, Model model) {
+        var code = head.organisation();
+        long judged = head.basis().batch();
         long newest = facts.newestBatch();
-        model.addAttribute("newest", newest > head.basis().batch() ? newest : null);
-        facts.dossier(head.organisation(), chosen.year(), newest)
-                .ifPresent(it -> model.addAttribute("held", KindRow.of(it, chosen.year())));
+        model.addAttribute("newest", newest > judged ? newest : null);
+        model.addAttribute("own", selfScores.of(code, year, judged));
+        var now = facts.dossier(code, year, newest);
+        var then = newest == judged ? now : facts.dossier(code, year, judged);
+        now.ifPresent(it -> model.addAttribute("held", KindRow.of(it, year)));
+        then.ifPresent(it -> model.addAttribute("decisions", Decided.of(it, results)));
     }
 
     private Optional<AssessmentView> before(Chosen chosen, String organisation, Scope scope) {

@@ -142,6 +142,13 @@ final class Browser implements AutoCloseable {
                 .until(it -> it.findElement(By.cssSelector(css)).getText().equals(text));
     }
 
+    /** Waits until the page that was asked for says something. */
+    void says(String... words) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(it -> Stream.of(words).allMatch(text()::contains));
+    }
+
     List<String> texts(String css) {
         return driver.findElements(By.cssSelector(css)).stream()
                 .map(WebElement::getText)

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,11 +32,13 @@ class KilledActivationTests {
             before = inForce(program);
         }
         rules.rename("党员大会按季");
-        int calls = Integer.parseInt(killed(0, rules).substring(StopsAt.DONE.length()));
+        copy(0);
+        int calls = StopsAt.calls(StopsAt.Deed.START, settings(0, rules));
         var outcomes = new ArrayList<String>();
         for (int kill = 0; kill < KILLS; kill++) {
             int call = 1 + kill * calls / (KILLS - 1);
-            killed(call, rules);
+            copy(call);
+            StopsAt.killed(call, StopsAt.Deed.START, settings(call, rules));
             outcomes.add(inForceAfterwards("db" + call, silent));
         }
 
@@ -50,31 +51,19 @@ class KilledActivationTests {
                 .isLessThan(outcomes.indexOf(outcomes.get(KILLS - 1)));
     }
 
-    /** Starts on a copy of the database, kills it where it stands still, and returns what it said there. */
-    private String killed(int call, SmallRules rules) throws IOException, InterruptedException {
+    private void copy(int call) throws IOException {
         Files.createDirectories(folder.resolve("db" + call));
         Files.copy(folder.resolve("first/dabiao.mv.db"), folder.resolve("db" + call + "/dabiao.mv.db"));
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                StopsAt.class.getName(),
-                String.valueOf(call),
-                "--server.port=0",
-                "--spring.datasource.url=" + url("db" + call),
-                "--dabiao.reload=off",
-                rules.setting(),
-                key());
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var said = process.inputReader()) {
-            return said.lines()
-                    .filter(it -> it.equals(StopsAt.STOPPED) || it.startsWith(StopsAt.DONE))
-                    .findFirst()
-                    .orElseThrow();
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
+    }
+
+    private String[] settings(int call, SmallRules rules) {
+        return new String[] {
+            "--server.port=0",
+            "--spring.datasource.url=" + url("db" + call),
+            "--dabiao.reload=off",
+            rules.setting(),
+            key()
+        };
     }
 
     private String inForceAfterwards(String database, Path silent) {

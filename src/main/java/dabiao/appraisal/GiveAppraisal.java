@@ -7,6 +7,7 @@ import dabiao.fact.FactStore;
 import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
+import dabiao.intake.accept.Sender;
 import dabiao.intake.accept.WithdrawRow;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
@@ -172,7 +173,7 @@ public final class GiveAppraisal {
         }
 
         private CoverSheet cover(String why, String by) {
-            return new CoverSheet(SOURCE, by, by, why, inForce.rulebook().vocabulary(), Scope.WHOLE);
+            return new CoverSheet(SOURCE, by, by, why, inForce.rulebook().vocabulary(), Scope.WHOLE, Sender.SEVERAL);
         }
     }
 }

@@ -8,6 +8,7 @@ import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.intake.accept.Receipt;
+import dabiao.intake.accept.Sender;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public final class HandInSelfScores {
         }
         var content = "自评 %d\n%s".formatted(facts.newestBatch(), rows).getBytes(StandardCharsets.UTF_8);
         var cover = new CoverSheet(
-                Appraisal.SELF, by, by, told.why(), own.inForce.rulebook().vocabulary(), scope);
+                Appraisal.SELF, by, by, told.why(), own.inForce.rulebook().vocabulary(), scope, Sender.SEVERAL);
         return accept.told(Map.of("评定", List.copyOf(rows)), content, cover);
     }
 

@@ -7,6 +7,7 @@ import dabiao.fact.Submissions;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.intake.accept.Receipt;
+import dabiao.intake.accept.Sender;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -50,8 +51,8 @@ final class SampleYears {
     }
 
     private Receipt accept(int year) {
-        var cover =
-                new CoverSheet(SOURCE + year, "启动", "启动", "", inForce.rulebook().vocabulary(), Scope.WHOLE);
+        var cover = new CoverSheet(
+                SOURCE + year, "启动", "启动", "", inForce.rulebook().vocabulary(), Scope.WHOLE, Sender.SEVERAL);
         return accept.folder(Path.of(folder, String.valueOf(year)), cover);
     }
 

@@ -7,6 +7,7 @@ import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.intake.accept.Receipt;
+import dabiao.intake.accept.Sender;
 import dabiao.problem.Place;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
@@ -104,7 +105,7 @@ public final class AnswerRequest {
         Long add(Request request, String by) {
             var rows = Map.of("决定", List.of(row(request, by)));
             var cover = new CoverSheet(
-                    "审批 " + request.number(), by, by, "", inForce.rulebook().vocabulary(), Scope.WHOLE);
+                    "审批 " + request.number(), by, by, "", inForce.rulebook().vocabulary(), Scope.WHOLE, Sender.SEVERAL);
             var content = ("申请 " + request.number() + "\n" + rows).getBytes(StandardCharsets.UTF_8);
             return batch(accept.told(rows, content, cover));
         }

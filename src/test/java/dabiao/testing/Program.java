@@ -11,6 +11,7 @@ import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.intake.accept.Receipt;
+import dabiao.intake.accept.Sender;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +130,13 @@ public final class Program implements AutoCloseable {
 
     private CoverSheet cover(String reason) {
         return new CoverSheet(
-                "测试", "王", "王", reason, get(RulebookInForce.class).rulebook().vocabulary(), Scope.WHOLE);
+                "测试",
+                "王",
+                "王",
+                reason,
+                get(RulebookInForce.class).rulebook().vocabulary(),
+                Scope.WHOLE,
+                Sender.SEVERAL);
     }
 
     /** The port it listens on. */

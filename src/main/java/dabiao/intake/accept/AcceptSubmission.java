@@ -135,11 +135,19 @@ public final class AcceptSubmission {
         }
     }
 
+    private static void allowed(Checked checked, Sender sender, Problems problems) {
+        checked.stream((fact, place) -> sender.complaint(fact)
+                .ifPresent(it ->
+                        problems.error("F217", place.at(it.column()), "“" + it.word() + "”不能由一个人填报，", it.remedy())));
+    }
+
     private Checked checked(Submission submission, CoverSheet cover, Problems problems) {
         var known = new KnownSoFar(organisations, facts.newestBatch(), cover.scope());
         var checked = submission.check(known, cover.vocabulary(), problems);
         problems.refuseIfAny();
         within(checked, cover, problems);
+        allowed(checked, cover.sender(), problems);
+        problems.refuseIfAny();
         return checked;
     }
 
@@ -153,7 +161,6 @@ public final class AcceptSubmission {
                 problems.error("F216", place.at("编号"), "“" + fact.code() + "”不归您填报，", "请填自己负责的党组织，或者请上级填报。");
             }
         });
-        problems.refuseIfAny();
     }
 
     private Receipt tried(Checked checked, String digest, CoverSheet cover, Problems problems) {

@@ -10,9 +10,16 @@ import dabiao.table.Vocabulary;
  * @param reason why it corrects what was reported earlier; blank for one that is no correction
  * @param vocabulary the words that its cells may use
  * @param scope of whose organisations it may hold rows
+ * @param sender who stands behind it
  */
 public record CoverSheet(
-        String source, String submittedBy, String by, String reason, Vocabulary vocabulary, Scope scope) {
+        String source,
+        String submittedBy,
+        String by,
+        String reason,
+        Vocabulary vocabulary,
+        Scope scope,
+        Sender sender) {
 
     private static final int LONGEST = 255;
 

@@ -7,6 +7,7 @@ import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
 import dabiao.intake.accept.Receipt;
 import dabiao.problem.Refused;
+import dabiao.web.security.Me;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -43,11 +44,13 @@ class SubmissionsController {
     private final AcceptSubmission accept;
     private final Received received;
     private final RulebookInForce inForce;
+    private final Me me;
 
-    SubmissionsController(AcceptSubmission accept, Received received, RulebookInForce inForce) {
+    SubmissionsController(AcceptSubmission accept, Received received, RulebookInForce inForce, Me me) {
         this.accept = accept;
         this.received = received;
         this.inForce = inForce;
+        this.me = me;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -63,8 +66,8 @@ class SubmissionsController {
             throws IOException {
         var named = named(files);
         var source = String.join("、", named.keySet());
-        return answer(accept.files(
-                named, cover(source, text(submittedBy, ""), text(correction, ""), new Sender(scope, who))));
+        return answer(
+                accept.files(named, cover(source, text(submittedBy, ""), text(correction, ""), new From(scope, who))));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -84,7 +87,7 @@ class SubmissionsController {
                 text(telling.source(), "请求"),
                 text(telling.submittedBy(), ""),
                 text(telling.correction(), ""),
-                new Sender(scope, who));
+                new From(scope, who));
         return answer(accept.told(telling.ledgers(), body, cover));
     }
 
@@ -104,16 +107,17 @@ class SubmissionsController {
     }
 
     /** Who sends something, and whose rows they may send. */
-    private record Sender(Scope scope, @Nullable Principal who) {}
+    private record From(Scope scope, @Nullable Principal who) {}
 
-    private CoverSheet cover(String source, String submittedBy, String correction, Sender sender) {
+    private CoverSheet cover(String source, String submittedBy, String correction, From from) {
         return new CoverSheet(
                 source,
                 submittedBy,
-                Actor.name(sender.who()),
+                Actor.name(from.who()),
                 correction,
                 inForce.rulebook().vocabulary(),
-                sender.scope());
+                from.scope(),
+                me.sender());
     }
 
     private static ResponseEntity<ReceiptView> answer(Receipt receipt) {

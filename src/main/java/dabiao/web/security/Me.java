@@ -1,6 +1,7 @@
 package dabiao.web.security;
 
 import dabiao.access.Role;
+import dabiao.intake.accept.Sender;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -70,6 +71,11 @@ public final class Me {
     /** Whether ledgers may be handed in. */
     public boolean handsIn() {
         return is(Role.CLERK, Role.SUPERIOR, Role.OFFICE);
+    }
+
+    /** What stands behind what this person hands in. */
+    public Sender sender() {
+        return is(Role.CLERK) ? Sender.BRANCH : Sender.SUPERIOR;
     }
 
     /** Whether what others ask for may be approved. */

@@ -11,6 +11,7 @@ import dabiao.fact.FactStore;
 import dabiao.fact.Scope;
 import dabiao.intake.accept.AcceptSubmission;
 import dabiao.intake.accept.CoverSheet;
+import dabiao.intake.accept.Sender;
 import dabiao.testing.Server;
 import dabiao.yearend.CloseYear;
 import java.io.IOException;
@@ -225,7 +226,7 @@ class PagesTests {
         program.getBean(AcceptSubmission.class)
                 .folder(
                         Path.of("sample-data", String.valueOf(year)),
-                        new CoverSheet("样例 " + year, "测试", "测试", "", words, Scope.WHOLE));
+                        new CoverSheet("样例 " + year, "测试", "测试", "", words, Scope.WHOLE, Sender.SEVERAL));
         var closeYear = program.getBean(CloseYear.class);
         closeYear.await(closeYear.start(year, CloseYear.usualDay(year), "王").id());
     }

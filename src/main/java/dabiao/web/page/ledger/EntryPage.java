@@ -160,7 +160,7 @@ final class EntryPage {
 
     private CoverSheet cover(String reason, Scope scope, Principal who) {
         return new CoverSheet(
-                "网页填报", me.name(), who.getName(), reason, inForce.rulebook().vocabulary(), scope);
+                "网页填报", me.name(), who.getName(), reason, inForce.rulebook().vocabulary(), scope, me.sender());
     }
 
     private static Layout<? extends Record> ledger(String file) {

@@ -12,6 +12,7 @@ import dabiao.problem.Refused;
 import dabiao.problem.Severity;
 import dabiao.web.page.Absent;
 import dabiao.web.page.form.Download;
+import dabiao.web.security.Me;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -35,7 +36,10 @@ final class LedgersPage {
     private final RulebookInForce inForce;
     private final Waiting waiting;
 
-    LedgersPage(AcceptSubmission accept, Received received, RulebookInForce inForce, Waiting waiting) {
+    private final Me me;
+
+    LedgersPage(AcceptSubmission accept, Received received, RulebookInForce inForce, Waiting waiting, Me me) {
+        this.me = me;
         this.accept = accept;
         this.received = received;
         this.inForce = inForce;
@@ -133,7 +137,8 @@ final class LedgersPage {
                 upload.owner(),
                 upload.reason(),
                 inForce.rulebook().vocabulary(),
-                scope);
+                scope,
+                me.sender());
     }
 
     private static Map<String, byte[]> read(List<MultipartFile> files) throws IOException {

@@ -170,6 +170,7 @@ final class YearEndRun {
 
     private void end(ExecutorService pool, @Nullable Throwable broken) {
         pool.shutdown();
+        worker.end();
         if (broken != null && !isCalledOff(broken)) {
             LOG.error("Year-end run {} was interrupted.", id(), broken);
         }
@@ -206,7 +207,6 @@ final class YearEndRun {
     private Optional<StoredRun> kept(RunStatus status) {
         var before = runs.findWithLockById(id()).orElse(stored);
         workers.leave(id(), worker);
-        worker.end();
         if (before.status().equals(RunStatus.DONE.name())
                 || status == RunStatus.INTERRUPTED && workers.othersWorkOn(id(), worker)) {
             return Optional.empty();

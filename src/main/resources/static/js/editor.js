@@ -241,38 +241,6 @@
   }
 
   /* ---- a text ---- */
-  const RULES = {
-    drl: [["note", /\/\/[^\n]*|\/\*[\s\S]*?\*\//y], ["word", /"(?:[^"\\\n]|\\.)*"/y], ["key", /\b(?:package|import|rule|when|then|end|not|exists|accumulate|from|and|or|forall|unit|dialect|in|matches|contains)\b/y], ["sign", /\$[A-Za-z_]\w*/y], ["figure", /\b\d+(?:\.\d+)?\b/y]],
-    yaml: [["note", /#[^\n]*/y], ["word", /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y], ["key", /[^\s:#{}[\],"'-][^:#{}[\],"'\n]*(?=:(?:\s|$))/y], ["figure", /\b\d[\d.-]*\b/y]],
-    csv: [["word", /"(?:[^"]|"")*"/y], ["sign", /[,;]/y]],
-  };
-
-  function painted(source, kind) {
-    const fragment = document.createDocumentFragment();
-    let plain = "";
-    let at = 0;
-    const flush = () => { if (plain) { fragment.append(plain); plain = ""; } };
-    while (at < source.length) {
-      const hit = (RULES[kind] || []).map(([name, rule]) => { rule.lastIndex = at; const found = rule.exec(source); return found ? [name, found[0]] : null; }).find(Boolean);
-      if (hit) {
-        flush();
-        const span = document.createElement("span");
-        span.className = "hl-" + hit[0];
-        span.textContent = hit[1];
-        fragment.append(span);
-        at += hit[1].length;
-      } else {
-        const word = /[\w\u4e00-\u9fff]+|[^]/y;
-        word.lastIndex = at;
-        const some = word.exec(source)[0];
-        plain += some;
-        at += some.length;
-      }
-    }
-    flush();
-    return fragment;
-  }
-
   function paint() {
     const holder = document.querySelector(".text-editor");
     const lines = text.value.split("\n");
@@ -283,7 +251,7 @@
       line.className = bad.has(i + 1) ? "bad" : "";
       return line;
     }));
-    holder.querySelector(".paint").replaceChildren(painted(text.value + "\n", holder.dataset.kind.split(".").pop()));
+    holder.querySelector(".paint").replaceChildren(window.painted(text.value + "\n", holder.dataset.kind.split(".").pop()));
     text.style.height = holder.querySelector(".paint").scrollHeight + "px";
     text.style.width = Math.max(holder.querySelector(".lines").clientWidth, holder.querySelector(".paint").scrollWidth) + "px";
   }

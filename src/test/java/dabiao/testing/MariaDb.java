@@ -46,7 +46,7 @@ final class MariaDb {
     private static DBConfiguration configuration(File directory) {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(new File("target/mariadb").getAbsoluteFile())
+                .setBaseDir(new File("target/mariadb-" + System.getProperty("dabiao.test.fork", "0")).getAbsoluteFile())
                 .setDataDir(new File(directory, "data"))
                 .setTmpDir(new File(directory, "tmp").getPath())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)

@@ -68,7 +68,7 @@ class SenderTests {
         return """
                 {"ledgers": {"决定": [{"党组织": "ZB007", "编号": "%2$s-%1$s", "决定类型": "%1$s", "事项": "SH-01", "起": "2023-07-01",
                 "止": "2023-09-30", "申请人": "甲", "批准人": "乙", "理由": "示例", "决定文号": "示〔2023〕1号"}]}}
-                """.formatted(kind);
+                """.formatted(kind, role);
     }
 
     private static String appraisal(String code, String kind) {

@@ -20,13 +20,17 @@ final class Check {
     private final Duplicates duplicates;
     private final Contradictions contradictions;
     private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final long most;
     private int againstOthers;
     private long rows;
+    private long all;
 
-    Check(Roll roll, Vocabulary vocabulary, Problems problems) {
+    /** @param most rows that may come in together */
+    Check(Roll roll, Vocabulary vocabulary, Problems problems, long most) {
         this.roll = roll;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.most = most;
         this.resolution = new Resolution(roll);
         this.references = new References(roll, problems);
         this.duplicates = new Duplicates(problems);
@@ -55,6 +59,9 @@ final class Check {
 
     /** A row of which some cells could not be read: what could is held against the rest all the same. */
     private void half(Fact written, Place place) {
+        if (isTooMany(place)) {
+            return;
+        }
         int before = problems.errors();
         contradictions.within(written, place);
         references.organisation(written, place);
@@ -62,6 +69,9 @@ final class Check {
     }
 
     private void row(Fact written, Place place) {
+        if (isTooMany(place)) {
+            return;
+        }
         int before = problems.errors();
         var fact = resolution.of(written);
         duplicates.check(fact, place);
@@ -70,5 +80,14 @@ final class Check {
         roll.add(fact);
         rows++;
         againstOthers += problems.errors() - before;
+    }
+
+    /** The first row beyond the limit is a problem; it and those behind it are not looked at. */
+    private boolean isTooMany(Place place) {
+        all++;
+        if (all == most + 1) {
+            problems.error("F218", place, "到这一行已超过一次可交的 " + most + " 行，", "请分几次提交。");
+        }
+        return all > most;
     }
 }

@@ -19,26 +19,31 @@ public final class Submission {
 
     private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".xlsm", ".xls");
 
+    /** Rows that one request may hand in; a folder may hold any number. */
+    static final long MOST_ROWS = 200_000;
+
     private final String name;
     private final Parts parts;
+    private final long most;
 
-    private Submission(String name, Parts parts) {
+    private Submission(String name, Parts parts, long most) {
         this.name = name;
         this.parts = parts;
+        this.most = most;
     }
 
     /** A file that was uploaded, under the name that the person knows. */
     public static Submission of(String name, byte[] bytes, Problems problems) {
         var parts = new Parts(problems);
         parts.file(name, bytes);
-        return new Submission(name, parts);
+        return new Submission(name, parts, MOST_ROWS);
     }
 
     /** Several files that were uploaded together, by the name that the person knows. */
     public static Submission of(Map<String, byte[]> files, Problems problems) {
         var parts = new Parts(problems);
         files.forEach(parts::file);
-        return new Submission(String.join("、", files.keySet()), parts);
+        return new Submission(String.join("、", files.keySet()), parts, MOST_ROWS);
     }
 
     /** A file, or all tables (.csv, .xlsx) right within a folder. */
@@ -48,7 +53,7 @@ public final class Submission {
         }
         var parts = new Parts(problems);
         parts.file(name(path), path);
-        return new Submission(name(path), parts);
+        return new Submission(name(path), parts, Long.MAX_VALUE);
     }
 
     /** Lists of rows, each told by heading, under the title or file name of their ledger; the name stands in messages. */
@@ -56,7 +61,7 @@ public final class Submission {
             String name, Map<String, ? extends List<? extends Map<String, ?>>> ledgers, Problems problems) {
         var parts = new Parts(problems);
         ledgers.forEach((title, rows) -> parts.told(name, title, rows));
-        return new Submission(name, parts);
+        return new Submission(name, parts, MOST_ROWS);
     }
 
     /** Files below a folder; each is named in messages by its path from there. */
@@ -64,7 +69,7 @@ public final class Submission {
         var parts = new Parts(problems);
         var root = folder.toAbsolutePath();
         files.forEach(it -> parts.file(root.relativize(it).toString().replace('\\', '/'), it));
-        return new Submission(name(folder), parts);
+        return new Submission(name(folder), parts, Long.MAX_VALUE);
     }
 
     /** Tables within a folder, down to a depth, by name; the files that an open Excel leaves beside them do not count. */
@@ -86,7 +91,7 @@ public final class Submission {
     public Checked check(Known known, Vocabulary vocabulary, Problems problems) {
         var roll = new Roll(known);
         parts.unsound().forEach(roll::unsound);
-        var check = new Check(roll, vocabulary, problems);
+        var check = new Check(roll, vocabulary, problems, most);
         var inOrder = parts.inOrder();
         inOrder.forEach(check::part);
         if (check.rows() == 0 && !problems.hasErrors()) {

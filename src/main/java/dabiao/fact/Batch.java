@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of one submission on their way into the ledgers; holds at most {@value #FULL} per ledger. Not thread-safe. */
@@ -97,8 +98,11 @@ public final class Batch {
         return fact instanceof Organisation it ? it.code() : fact.organisation();
     }
 
+    /** While the database takes the rows, their seals are worked out. */
     private void store(LedgerTable table, List<Entry> rows) {
+        var lines = CompletableFuture.supplyAsync(() ->
+                rows.stream().map(it -> table.sealed(it.fact(), it.withdrawn())).toList());
         jdbc.batchUpdate(table.insert(), rows, FULL, (statement, entry) -> table.bind(statement, entry, number));
-        rows.forEach(it -> sealing.add(table.sealed(it.fact(), it.withdrawn())));
+        lines.join().forEach(sealing::add);
     }
 }

@@ -53,8 +53,10 @@ public final class Storable {
     }
 
     private static Optional<String> ofWords(Words words) {
-        if (words.stream().anyMatch(it -> it.isEmpty() || it.indexOf('；') >= 0)) {
-            return Optional.of("其中每个词都不应为空，也不应含“；”。");
+        for (String word : words) {
+            if (word.isEmpty() || word.indexOf('；') >= 0) {
+                return Optional.of("其中每个词都不应为空，也不应含“；”。");
+            }
         }
         return ofText(words.toString());
     }

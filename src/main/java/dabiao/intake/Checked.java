@@ -40,9 +40,12 @@ public final class Checked {
      * {@link dabiao.problem.Refused} if a file has become wrong since.
      */
     public void stream(BiConsumer<Fact, Place> taker) {
-        if (counts.isEmpty()) {
-            return;
+        if (!counts.isEmpty()) {
+            Ahead.stream(this::read, taker);
         }
+    }
+
+    private void read(BiConsumer<Fact, Place> taker) {
         var problems = new Problems();
         var resolution = new Resolution(known);
         for (Part part : parts) {

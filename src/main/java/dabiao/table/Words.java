@@ -71,6 +71,6 @@ public record Words(List<String> list) implements Iterable<String> {
     /** As it is written in a cell: 党员大会；党课. */
     @Override
     public String toString() {
-        return String.join("；", list);
+        return list.size() == 1 ? list.get(0) : String.join("；", list);
     }
 }

@@ -75,8 +75,30 @@ public final class AssessmentTable {
         var text = new StringWriter();
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord(
-                "党组织", "名称", "年度", "考核日", "规则指纹", "总分", "星级", "标准", "版本", "指标", "指标名称", "状态", "应有", "实有", "差额", "单位",
-                "分值", "得分", "说明", "定星", "名次", "定星说明");
+                "党组织",
+                "名称",
+                "年度",
+                "考核日",
+                "规则指纹",
+                "总分",
+                "豁免、更正前总分",
+                "星级",
+                "标准",
+                "版本",
+                "指标",
+                "指标名称",
+                "状态",
+                "应有",
+                "实有",
+                "差额",
+                "单位",
+                "分值",
+                "得分",
+                "豁免、更正前得分",
+                "说明",
+                "定星",
+                "名次",
+                "定星说明");
         for (Assessment it : assessments) {
             var settled = settlement == null
                     ? null
@@ -94,6 +116,7 @@ public final class AssessmentTable {
                 it.asOf().toString(),
                 it.fingerprint().substring(0, 8),
                 Numbers.plain(it.score().effective()),
+                Numbers.plain(it.score().raw()),
                 it.star().name(),
                 finding.standard(),
                 finding.edition(),
@@ -106,6 +129,7 @@ public final class AssessmentTable {
                 finding.unit(),
                 finding.points().full().toPlainString(),
                 finding.points().earned().toPlainString(),
+                finding.points().raw().toPlainString(),
                 safe(finding.sentence()),
                 settled == null ? "" : Star.of(settled.star()),
                 settled == null ? "" : settled.place(),

@@ -50,6 +50,18 @@ class AssessCommandTests {
         assertThat(printed("--year", "2023", "--wuxing", "--format", "csv")).startsWith("\uFEFF年度,对象类型,名次,十佳,编号,名称");
     }
 
+    @Test
+    void scoresBeforeWaiversAndCorrectionsStandBesideThoseThatCount() {
+        var rows = printed("--year", "2023", "--org", "ZB017", "--format", "csv")
+                .substring(1)
+                .lines()
+                .toList();
+
+        assertThat(rows.get(0)).contains(",总分,豁免、更正前总分,星级,").contains(",分值,得分,豁免、更正前得分,说明,");
+        assertThat(rows).filteredOn(it -> it.contains("（豁免前得 ")).isNotEmpty();
+        assertThat(rows.get(1)).contains(",94.7,93.35,");
+    }
+
     private static JsonNode star(String organisation, String... arguments) {
         for (JsonNode it : JsonMapper.shared().readTree(printed(arguments)).get("assessments")) {
             if (it.get("organisation").get("code").asString().equals(organisation)) {

@@ -29,7 +29,7 @@ final class Listed {
 
     private void heads(StoredAssessment then, StoredAssessment now) {
         same("名称", then.name(), now.name());
-        same("豁免前得分", then.marks().raw(), now.marks().raw());
+        same("豁免、更正前得分", then.marks().raw(), now.marks().raw());
         same("得分", then.marks().effective(), now.marks().effective());
         same("满分", then.marks().full(), now.marks().full());
         same("星级", then.starLevel(), now.starLevel());

@@ -18,7 +18,7 @@ final class Wording {
             Map.entry("fingerprint", "指纹"),
             Map.entry("editions", "版本"),
             Map.entry("score", "总分"),
-            Map.entry("raw", "豁免前得分"),
+            Map.entry("raw", "豁免、更正前得分"),
             Map.entry("effective", "得分"),
             Map.entry("earned", "得分"),
             Map.entry("full", "满分"),

@@ -70,7 +70,11 @@ final class ApplicationForm implements Form {
                 cells("党员人数", members(asked), "党组织书记", ""),
                 cells("上年度星级", before(asked, view), "申报星级", ""),
                 cells("自评分", selfMarks.of(asked).total(), "满分", view.score().full()),
-                cells("考评分（豁免前）", view.score().raw(), "有效分（豁免后）", view.score().effective()),
+                cells(
+                        "考评分（豁免、更正前）",
+                        view.score().raw(),
+                        "有效分（豁免、更正后）",
+                        view.score().effective()),
                 cells("测算星级", star(view.star()), "同组名次", rank(view.star())),
                 cells("各项标准得分", new Box(standards(view), 4)),
                 cells("一票否决情形", new Box(vetoes(view), 2)),

@@ -18,7 +18,7 @@ final class ListPage {
             new Column("编号", 0),
             new Column("党组织", 0),
             new Column("得分", 0),
-            new Column("豁免前得分", 0),
+            new Column("豁免、更正前得分", 0),
             new Column("满分", 0),
             new Column("星级", 0),
             new Column("首要失分原因", 0));

@@ -52,7 +52,7 @@ final class ScoresForm implements Form {
 
     @Override
     public String says() {
-        return "一个党组织逐项指标的分值、自评分、考评分（豁免前）、有效分（豁免后）和扣分原因";
+        return "一个党组织逐项指标的分值、自评分、考评分（豁免、更正前）、有效分（豁免、更正后）和扣分原因";
     }
 
     @Override

@@ -42,7 +42,7 @@ final class SummaryForm implements Form {
 
     @Override
     public String says() {
-        return "每个党组织一行：各项标准得分、考评分（豁免前）、有效分（豁免后）、星级、一票否决、首要失分原因";
+        return "每个党组织一行：各项标准得分、考评分（豁免、更正前）、有效分（豁免、更正后）、星级、一票否决、首要失分原因";
     }
 
     @Override
@@ -76,8 +76,8 @@ final class SummaryForm implements Form {
         titles.forEach(it -> columns.add(new Column(it, 11)));
         columns.addAll(List.of(
                 new Column("满分", 8),
-                new Column("考评分（豁免前）", 10),
-                new Column("有效分（豁免后）", 10),
+                new Column("考评分（豁免、更正前）", 10),
+                new Column("有效分（豁免、更正后）", 10),
                 new Column("星级", 10),
                 new Column("一票否决", 18),
                 new Column("首要失分原因", 36)));

@@ -77,8 +77,8 @@ class LibreOfficeTests {
         var shown = new TreeMap<String, BigDecimal>();
         var rows = rows("summary-星级评价汇总表", "序号");
         for (List<String> row : body(rows)) {
-            if (!cell(rows, row, "有效分（豁免后）").isEmpty()) {
-                shown.put(row.get(1), number(cell(rows, row, "有效分（豁免后）")));
+            if (!cell(rows, row, "有效分（豁免、更正后）").isEmpty()) {
+                shown.put(row.get(1), number(cell(rows, row, "有效分（豁免、更正后）")));
             }
         }
         var told = new TreeMap<String, BigDecimal>();
@@ -90,7 +90,7 @@ class LibreOfficeTests {
             }
         }
 
-        assertThat(rows.get(0)).contains("编号", "党组织", "满分", "考评分（豁免前）", "有效分（豁免后）", "星级");
+        assertThat(rows.get(0)).contains("编号", "党组织", "满分", "考评分（豁免、更正前）", "有效分（豁免、更正后）", "星级");
         assertThat(shown).isEqualTo(told);
     }
 

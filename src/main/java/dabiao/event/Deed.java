@@ -37,6 +37,7 @@ public enum Deed implements Worded {
     TOKEN_REVOKED("收回令牌"),
     BACKUP_MADE("做备份"),
     NAMES_READ("查阅姓名"),
+    AUDIT_TAKEN("导出审计记录"),
     EXPIRED_REMOVED("清理过期资料");
 
     private final String word;

@@ -44,8 +44,8 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
             return page("没有找到", absent.sentence(), HttpStatus.NOT_FOUND);
         }
         if (e instanceof Refused refused) {
-            if (isReasonOwed(refused)) {
-                return reason(request);
+            if (owes(refused, Privacy.REASON_OWED) || owes(refused, Privacy.AUDIT_OWED)) {
+                return reason(request, owes(refused, Privacy.REASON_OWED));
             }
             var all = refused.problems().stream().map(Problem::toString).collect(Collectors.joining(" "));
             return page("这样不行", all, HttpStatus.CONFLICT);
@@ -81,17 +81,19 @@ final class TroublePages implements HandlerExceptionResolver, Ordered {
         return page("这一步没有完成", "没有任何数据被改动。请再试一次；如果仍不行，请把请求编号（%s）告诉系统管理员查看日志。".formatted(RequestId.current()), status);
     }
 
-    private static boolean isReasonOwed(Refused e) {
-        return e.problems().stream().anyMatch(it -> it.code().equals(Privacy.REASON_OWED));
+    private static boolean owes(Refused e, String code) {
+        return e.problems().stream().anyMatch(it -> it.code().equals(code));
     }
 
-    /** Asks why the names are needed, then for the same file again. */
-    private static ModelAndView reason(HttpServletRequest request) {
+    /** Asks why the names, or the audit trail, are needed, then for the same file again. */
+    private static ModelAndView reason(HttpServletRequest request, boolean ofNames) {
         var fields = new TreeMap<String, String[]>(request.getParameterMap());
         fields.remove(Privacy.REASON);
         fields.remove(Privacy.NAMES);
         return new ModelAndView(
-                "reason", Map.of("to", request.getRequestURI(), "fields", fields), HttpStatus.BAD_REQUEST);
+                "reason",
+                Map.of("to", request.getRequestURI(), "fields", fields, "ofNames", ofNames),
+                HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView page(String title, String sentence, HttpStatus status) {

@@ -88,6 +88,11 @@ public final class Me {
         return is(Role.CLERK);
     }
 
+    /** Whether members' names stand on pages only once a reason was given. */
+    public boolean readsNamesForAReason() {
+        return is(Role.SUPERIOR, Role.AUDITOR);
+    }
+
     private static boolean is(Role... roles) {
         var person = person();
         return person != null && Set.of(roles).contains(person.rights().role());

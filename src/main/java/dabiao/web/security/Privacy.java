@@ -29,6 +29,9 @@ public final class Privacy {
     /** Code of a problem: a reason has to be given for what contains names. */
     public static final String REASON_OWED = "W428";
 
+    /** Code of a problem: a reason has to be given for the audit trail, which tells of people throughout. */
+    public static final String AUDIT_OWED = "W429";
+
     /** The parameter that holds the reason. */
     public static final String REASON = "reason";
 
@@ -64,6 +67,25 @@ public final class Privacy {
             return Mask.of(List.of(), scope);
         }
         return without(person, asked.getRequest(), organisation, scope);
+    }
+
+    /** Whoever takes the audit trail out of the system says why, and that is written into it. */
+    public void takeAudit() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && signedIn != null
+                && signedIn.getPrincipal() instanceof Person person) {
+            var why = reason(asked.getRequest().getParameter(REASON));
+            if (why.isEmpty()) {
+                refuseAudit();
+            }
+            announce.doing(() -> {}, new AuditTaken(person.login(), asked(asked.getRequest()), why));
+        }
+    }
+
+    private static void refuseAudit() {
+        throw new Refused(Problem.error(
+                AUDIT_OWED, Place.of("请求").at(REASON), "审计记录里有各人做过的事，导出要写明用途，", "请加上 reason=用途（记入审计记录）。"));
     }
 
     private Mask without(Person person, HttpServletRequest request, String organisation, Scope scope) {

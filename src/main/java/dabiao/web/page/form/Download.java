@@ -1,5 +1,6 @@
 package dabiao.web.page.form;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,13 +24,23 @@ public final class Download {
         return of(name, CSV, bytes);
     }
 
+    /** Says of what is about to be written that it is a file of that name. */
+    static void csv(String name, HttpServletResponse response) {
+        response.setContentType(CSV.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+    }
+
     private static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .body(bytes);
+    }
+
+    private static String disposition(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -83,6 +83,14 @@ final class PublicityPage {
         return Download.workbook(chosen.year() + "年度公示稿.xlsx", Workbooks.of(tables));
     }
 
+    /** The list itself. */
+    @GetMapping("/publicity.csv")
+    ResponseEntity<byte[]> csv(Asked asked, Scope scope) {
+        var chosen = results.chosen(asked.year());
+        var table = PublicityTable.of(notice(chosen, scope), asked.posting()).get(0);
+        return Download.csv(chosen.year() + "年度公示稿.csv", Csv.of(table));
+    }
+
     private Notice notice(Chosen chosen, Scope scope) {
         return publicity.of(chosen.judged(), scope);
     }

@@ -8,11 +8,25 @@
 
   const shortened = (text, width) => (text.length > width ? text.slice(0, width - 1) + "…" : text);
 
+  /* How much of all misses the first rows make up together, from left to right at the height of each bar. */
+  const cumulative = (series) => ({
+    type: "line", xAxisIndex: 1, symbolSize: 6, cursor: "pointer", z: 3,
+    data: series.cumulative.map((it, i) => [it, series.labels[i]]),
+    lineStyle: { color: INK, width: 1.5, type: "dashed" }, itemStyle: { color: INK },
+  });
+
   function bars(series, narrow) {
     const top = Math.max(1, ...series.values);
+    const isPareto = Boolean(series.cumulative);
     return {
-      grid: { left: 14, right: narrow ? 44 : 130, top: 4, bottom: 4, containLabel: true },
-      xAxis: { type: "value", show: false, max: top },
+      grid: { left: 14, right: narrow ? 44 : 130, top: isPareto ? 26 : 4, bottom: 4, containLabel: true },
+      xAxis: [
+        { type: "value", show: false, max: top },
+        {
+          type: "value", show: isPareto, position: "top", min: 0, max: 100, interval: narrow ? 50 : 20, axisLine: { show: false },
+          axisLabel: { color: QUIET, fontSize: 12, formatter: (it) => (it === 100 && !narrow ? "累计 100%" : it + "%") }, splitLine: { show: false },
+        },
+      ],
       yAxis: {
         type: "category", inverse: true, data: series.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: QUIET } },
         axisLabel: { color: INK, fontSize: 13, formatter: (it) => shortened(it, narrow ? 13 : 22) },
@@ -20,7 +34,7 @@
       series: [{
         type: "bar", data: series.values, barMaxWidth: 20, itemStyle: { color: RED }, cursor: "pointer",
         label: { show: true, position: "right", color: INK, fontSize: 13, formatter: (it) => (narrow ? it.value + " 个" : series.notes[it.dataIndex]) },
-      }],
+      }, ...(isPareto ? [cumulative(series)] : [])],
     };
   }
 
@@ -39,13 +53,15 @@
     };
   }
 
-  function radar(series) {
+  const folded = (text) => (text.length > 6 ? text.slice(0, Math.ceil(text.length / 2)) + "\n" + text.slice(Math.ceil(text.length / 2)) : text);
+
+  function radar(series, narrow) {
     return {
       legend: { bottom: 0, textStyle: { color: INK }, selectedMode: false },
       radar: {
-        radius: "54%", center: ["50%", "46%"], axisNameGap: 10,
+        radius: narrow ? "50%" : "54%", center: ["50%", "46%"], axisNameGap: 10,
         indicator: series.labels.map((name) => ({ name, max: 100 })),
-        axisName: { color: INK, fontSize: 12, formatter: (it) => shortened(it, 10) },
+        axisName: { color: INK, fontSize: 12, formatter: (it) => (narrow ? folded(it) : shortened(it, 10)) },
       },
       series: [{
         type: "radar",
@@ -77,7 +93,7 @@
   function draw(element) {
     const series = JSON.parse(element.dataset.series);
     if (element.dataset.chart === "bars") {
-      element.style.height = series.labels.length * ROW + 16 + "px";
+      element.style.height = series.labels.length * ROW + (series.cumulative ? 38 : 16) + "px";
     }
     const chart = window.echarts.init(element, null, { renderer: "svg" });
     const option = () => ({

@@ -17,6 +17,10 @@ public final class Charts {
     /** Bars with a name, a length, what is written beside them and where they lead. */
     public record Series(List<String> labels, List<Long> values, List<String> notes, List<String> links) {}
 
+    /** Bars from the longest to the shortest, and how many percent of all these and those before make up. */
+    public record Pareto(
+            List<String> labels, List<Long> values, List<String> notes, List<String> links, List<Integer> cumulative) {}
+
     public String stars() {
         return bars(figures.stars());
     }
@@ -27,13 +31,14 @@ public final class Charts {
 
     public String missed() {
         var top = figures.missed().stream().limit(SHOWN).toList();
-        return Json.write(new Series(
+        return Json.write(new Pareto(
                 top.stream().map(it -> it.criterion() + " " + it.name()).toList(),
                 top.stream().map(Figures.Missed::count).toList(),
                 top.stream()
                         .map(it -> "%d 个，累计 %d%%".formatted(it.count(), it.cumulative()))
                         .toList(),
-                top.stream().map(Figures.Missed::link).toList()));
+                top.stream().map(Figures.Missed::link).toList(),
+                top.stream().map(Figures.Missed::cumulative).toList()));
     }
 
     private static String bars(List<Figures.Bar> bars) {

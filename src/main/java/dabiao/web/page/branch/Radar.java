@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The standards side by side, each in percent of its marks, this year and the year before. */
+/** The standards that apply side by side, each in percent of its marks, this year and the year before. */
 public record Radar(List<String> labels, List<Line> lines) {
 
     private static final int CORNERS = 3;
@@ -19,8 +19,9 @@ public record Radar(List<String> labels, List<Line> lines) {
     public record Line(String name, List<BigDecimal> values) {}
 
     static Radar of(AssessmentView view, Optional<AssessmentView> before) {
-        var scored =
-                view.standards().stream().filter(it -> it.full().signum() > 0).toList();
+        var scored = view.standards().stream()
+                .filter(it -> it.full().signum() > 0 && it.base().signum() > 0)
+                .toList();
         var lines = new ArrayList<Line>();
         lines.add(line(view, scored));
         before.ifPresent(it -> lines.add(line(it, scored)));

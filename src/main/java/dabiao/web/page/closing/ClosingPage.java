@@ -1,5 +1,6 @@
 package dabiao.web.page.closing;
 
+import dabiao.assessment.inforce.KnownRulebooks;
 import dabiao.decision.RequestState;
 import dabiao.decision.closing.Checklist;
 import dabiao.decision.closing.CloseByTwo;
@@ -8,9 +9,12 @@ import dabiao.decision.closing.Closings;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
 import dabiao.publishing.FrozenEditions;
+import dabiao.rulebook.Edition;
+import dabiao.web.page.Chosen;
 import dabiao.web.page.Results;
 import dabiao.yearend.ClosedYears;
 import java.security.Principal;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +44,20 @@ final class ClosingPage {
 
     /** What was asked for and closed before, and under which rules. */
     @Component("pastClosings")
-    record Past(Closings closings, ClosedYears years, FrozenEditions frozen) {}
+    record Past(Closings closings, ClosedYears years, FrozenEditions frozen, KnownRulebooks rulebooks) {
+
+        /** The editions that judge the year that is looked at. */
+        List<Edition> editions(Chosen chosen) {
+            var fingerprint = chosen.judged().fingerprint();
+            var ids = frozen.of(fingerprint, chosen.year());
+            return rulebooks
+                    .find(fingerprint)
+                    .map(it -> rulebooks.read(it).editions().stream()
+                            .filter(edition -> ids.contains(edition.id()))
+                            .toList())
+                    .orElse(List.of());
+        }
+    }
 
     @GetMapping
     String page(@RequestParam @Nullable Integer year, Model model) {
@@ -53,7 +70,7 @@ final class ClosingPage {
         model.addAttribute("open", checklist.open(chosen.year()));
         model.addAttribute("asked", asked.orElse(null));
         model.addAttribute("closed", past.years.findByClosedYear(chosen.year()).orElse(null));
-        model.addAttribute("frozen", past.frozen.of(chosen.judged().fingerprint(), chosen.year()));
+        model.addAttribute("frozen", past.editions(chosen));
         model.addAttribute(
                 "earlier",
                 past.closings.findAllByOrderByIdDesc().stream()

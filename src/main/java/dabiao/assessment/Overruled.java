@@ -1,6 +1,7 @@
 package dabiao.assessment;
 
 import dabiao.fact.Decision;
+import java.io.Serializable;
 
 /**
  * That a Party body set something itself (评定更正). What was computed stays beside it.
@@ -8,7 +9,7 @@ import dabiao.fact.Decision;
  * @param computed what was computed, in words
  * @param set what holds instead, in words
  */
-public record Overruled(Decision decision, String computed, String set) {
+public record Overruled(Decision decision, String computed, String set) implements Serializable {
 
     /** Behind the name of a star that was set, wherever that is shown. */
     public static final String MARK = "（更正）";

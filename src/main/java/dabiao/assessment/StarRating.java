@@ -1,5 +1,6 @@
 package dabiao.assessment;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record StarRating(
         String name,
         boolean provisional,
         List<String> reasons,
-        @Nullable Overruled overruled) {
+        @Nullable Overruled overruled) implements Serializable {
 
     public StarRating {
         reasons = List.copyOf(reasons);

@@ -48,6 +48,14 @@ public final class Dossier {
         return year;
     }
 
+    /** The rows of all ledgers but the organisation's own. */
+    public List<Fact> everything() {
+        return ledgers.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it != organisation)
+                .toList();
+    }
+
     /** The rows of one ledger, by day, then code; empty where nothing was handed in. */
     @SuppressWarnings("unchecked")
     public <T extends Fact> List<T> all(Class<T> ledger) {

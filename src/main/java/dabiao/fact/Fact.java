@@ -1,11 +1,12 @@
 package dabiao.fact;
 
 import dabiao.table.Words;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a ledger. Its ledger, organisation and code name it for good; a correction is a later row of the same name. */
-public sealed interface Fact
+public sealed interface Fact extends Serializable
         permits Organisation,
                 Body,
                 Member,

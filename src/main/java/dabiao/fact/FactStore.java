@@ -3,14 +3,12 @@ package dabiao.fact;
 import dabiao.fact.LedgerReader.Condition;
 import dabiao.seal.Kind;
 import dabiao.seal.Seals;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -32,7 +30,7 @@ public final class FactStore {
     private final JdbcAggregateOperations aggregates;
     private final TransactionTemplate transaction;
     private final LedgerReader reader;
-    private final Slices slices;
+    private final StoredDossiers dossiers;
     private final Seals seals;
 
     FactStore(JdbcTemplate jdbc, JdbcAggregateOperations aggregates, PlatformTransactionManager transactions) {
@@ -40,7 +38,7 @@ public final class FactStore {
         this.aggregates = aggregates;
         this.transaction = new TransactionTemplate(transactions);
         this.reader = new LedgerReader(jdbc);
-        this.slices = new Slices(jdbc);
+        this.dossiers = new StoredDossiers(jdbc);
         this.seals = new Seals(jdbc);
     }
 
@@ -56,7 +54,7 @@ public final class FactStore {
 
     /** Number of the newest batch that was accepted; 0 before the first. */
     public long newestBatch() {
-        return newest("select `batch` from `newest_batch` where `id` = 1");
+        return dossiers.newestBatch();
     }
 
     /** The row of that name as it stood after a batch. */
@@ -78,34 +76,12 @@ public final class FactStore {
 
     /** The dossier of one organisation as it stood after a batch; empty if the organisation was not known then. */
     public Optional<Dossier> dossier(String organisation, int year, long asOfBatch) {
-        var found = new ArrayList<Dossier>();
-        read(
-                table -> new Condition(table.owner() + " = ?", organisation),
-                asOfBatch,
-                (known, rows) -> found.add(Dossier.of(known, year, rows)));
-        return found.stream().findFirst();
+        return dossiers.dossier(organisation, year, asOfBatch);
     }
 
-    /** The dossiers of a slice, by code, of those organisations that {@linkplain Organisation#concerns concern} the year. */
-    public List<Dossier> dossiers(Slice slice, int year, long asOfBatch) {
-        return dossiers(slice, List.of(year), asOfBatch);
-    }
-
-    /** The same for several years, all read once; by code, and of each organisation in the order of the years given. */
-    public List<Dossier> dossiers(Slice slice, List<Integer> years, long asOfBatch) {
-        var found = new ArrayList<Dossier>();
-        read(
-                table -> within(table, slice),
-                asOfBatch,
-                (known, rows) -> years.stream()
-                        .filter(known::concerns)
-                        .forEach(year -> found.add(Dossier.of(known, year, rows))));
-        return found;
-    }
-
-    /** The slice that begins behind a code; empty when no organisation is left. */
-    public Optional<Slice> nextSlice(String after, long asOfBatch) {
-        return slices.next(after, asOfBatch);
+    /** For those who read whole slices. */
+    public StoredDossiers dossiers() {
+        return dossiers;
     }
 
     /**
@@ -113,46 +89,21 @@ public final class FactStore {
      * one slice at a time.
      */
     public void forEachDossier(String after, int year, long asOfBatch, Consumer<Dossier> sink) {
-        var slice = nextSlice(after, asOfBatch);
+        var slice = dossiers.nextSlice(after, asOfBatch);
         while (slice.isPresent()) {
-            dossiers(slice.get(), year, asOfBatch).forEach(sink);
-            slice = nextSlice(slice.get().last(), asOfBatch);
+            dossiers.dossiers(slice.get(), List.of(year), asOfBatch).forEach(sink);
+            slice = dossiers.nextSlice(slice.get().last(), asOfBatch);
         }
     }
 
     private Submission write(Submission header, Consumer<Batch> writer) {
-        long number = newest("select `batch` from `newest_batch` where `id` = 1 for update") + 1;
+        long number = StoredDossiers.newest(jdbc, " for update") + 1;
         jdbc.update("update `newest_batch` set `batch` = ? where `id` = 1", number);
         aggregates.insert(header.numbered(number));
         var batch = new Batch(jdbc, number, seals.open(Kind.LEDGERS, String.valueOf(number)));
         writer.accept(batch);
         batch.flush();
         return aggregates.update(batch.counted(header));
-    }
-
-    private long newest(String sql) {
-        var newest = jdbc.queryForObject(sql, Long.class);
-        return newest == null ? 0 : newest;
-    }
-
-    private void read(Wanted wanted, long asOfBatch, BiConsumer<Organisation, List<Fact>> sink) {
-        var organisations = new ArrayList<Organisation>();
-        var facts = new HashMap<String, List<Fact>>();
-        for (LedgerTable table : LedgerTable.ALL) {
-            reader.each(table, wanted.from(table), asOfBatch, it -> {
-                if (it instanceof Organisation organisation) {
-                    organisations.add(organisation);
-                    facts.put(organisation.code(), new ArrayList<>());
-                } else {
-                    facts.getOrDefault(it.organisation(), new ArrayList<>()).add(it);
-                }
-            });
-        }
-        organisations.forEach(it -> sink.accept(it, facts.getOrDefault(it.code(), List.of())));
-    }
-
-    static Condition within(LedgerTable table, Slice slice) {
-        return new Condition(table.owner() + " > ? and " + table.owner() + " <= ?", slice.after(), slice.last());
     }
 
     private static Condition named(LedgerTable table, List<Key> names) {
@@ -170,11 +121,5 @@ public final class FactStore {
 
     private static String places(String place, int count) {
         return String.join(", ", Collections.nCopies(count, place));
-    }
-
-    /** Which rows of a table are wanted. */
-    private interface Wanted {
-
-        Condition from(LedgerTable table);
     }
 }

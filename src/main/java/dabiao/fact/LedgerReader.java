@@ -50,5 +50,10 @@ final class LedgerReader {
 
     /** Which rows are wanted: SQL and the values of its parameters. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Condition(String sql, Object... values) {}
+    record Condition(String sql, Object... values) {
+
+        static Condition within(LedgerTable table, Slice slice) {
+            return new Condition(table.owner() + " > ? and " + table.owner() + " <= ?", slice.after(), slice.last());
+        }
+    }
 }

@@ -30,7 +30,7 @@ public final class LedgerRows {
         }
         var slice = slices.next("", asOfBatch);
         while (slice.isPresent()) {
-            reader.each(table, FactStore.within(table, slice.get()), asOfBatch, each);
+            reader.each(table, Condition.within(table, slice.get()), asOfBatch, each);
             slice = slices.next(slice.get().last(), asOfBatch);
         }
     }

@@ -26,7 +26,7 @@ public final class Organisations {
     private final LedgerReader reader;
     private final Slices slices;
 
-    Organisations(JdbcTemplate jdbc) {
+    public Organisations(JdbcTemplate jdbc) {
         this.reader = new LedgerReader(jdbc);
         this.slices = new Slices(jdbc);
     }
@@ -69,7 +69,7 @@ public final class Organisations {
         var found = new ArrayList<Organisation>();
         var slice = slices.next(code, asOfBatch);
         while (slice.isPresent() && found.isEmpty()) {
-            var condition = FactStore.within(TABLE, slice.get());
+            var condition = Condition.within(TABLE, slice.get());
             reader.each(TABLE, condition, asOfBatch, it -> {
                 if (scope.includes(it.code())) {
                     found.add((Organisation) it);
@@ -83,7 +83,7 @@ public final class Organisations {
     /** Those of a slice, by code. */
     public List<Organisation> within(Slice slice, long asOfBatch) {
         var found = new ArrayList<Organisation>();
-        reader.each(TABLE, FactStore.within(TABLE, slice), asOfBatch, it -> found.add((Organisation) it));
+        reader.each(TABLE, Condition.within(TABLE, slice), asOfBatch, it -> found.add((Organisation) it));
         return found;
     }
 

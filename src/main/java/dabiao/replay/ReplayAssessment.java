@@ -106,7 +106,8 @@ public final class ReplayAssessment {
     }
 
     private List<String> compared(StoredAssessment head, String then, Organisation organisation) {
-        var judging = new Judging(new Reading(kept.facts, kept.organisations), assessor(head), writing, head.basis());
+        var judging = new Judging(
+                new Reading(kept.facts.dossiers(), kept.organisations), assessor(head), writing, head.basis());
         var alone = judging.alone(organisation);
         if (isSame(head, then, alone)) {
             return List.of();

@@ -115,7 +115,8 @@ public final class Layout<T extends Record> {
                 Place.of(""));
     }
 
-    T make(@Nullable Object[] values, Place place) {
+    /** A row of values that were kept elsewhere, in the order of the columns. Throws what the record's own constructor throws. */
+    public T make(@Nullable Object[] values, Place place) {
         return shape.make(values, place);
     }
 }

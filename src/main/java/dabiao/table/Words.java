@@ -1,5 +1,6 @@
 package dabiao.table;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Some words of one cell, in the order written, none twice; in a cell they are separated by ； ; 、 or |. */
-public record Words(List<String> list) implements Iterable<String> {
+public record Words(List<String> list) implements Iterable<String>, Serializable {
 
     public static final Words NONE = new Words(List.of());
 

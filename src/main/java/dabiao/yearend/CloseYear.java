@@ -169,7 +169,7 @@ public final class CloseYear implements AutoCloseable {
                         kept.results.assessments(),
                         new Stretches.Taking(kept.ends.workers, worker),
                         resumed),
-                new Judging(new Reading(kept.facts, kept.organisations), assessor, writing, resumed.basis()),
+                new Judging(new Reading(kept.facts.dossiers(), kept.organisations), assessor, writing, resumed.basis()),
                 kept.results,
                 new YearEndRun.Runs(resumed, kept, clock, worker, by));
         long id = id(resumed);

@@ -14,24 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads and judges organisations on one basis. One that cannot be judged gets a result that says so. Safe to share. */
 public final class Judging {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     private final Reading reading;
     private final Assessor assessor;
     private final Writing writing;
     private final Basis basis;
+    private final JudgeDossier judge;
 
     public Judging(Reading reading, Assessor assessor, Writing writing, Basis basis) {
         this.reading = reading;
         this.assessor = assessor;
         this.writing = writing;
         this.basis = basis;
+        this.judge = new JudgeDossier(assessor, writing, basis);
     }
 
     /** The result of one organisation by its own ledgers. */
@@ -59,7 +57,7 @@ public final class Judging {
         var judged = new ArrayList<Judged>();
         found.unreadable().forEach((organisation, why) -> {
             if (stretch.wants(organisation.code())) {
-                judged.add(unreadable(organisation, why));
+                judged.add(judge.unreadable(organisation, why));
             }
         });
         for (Dossier dossier : found.dossiers()) {
@@ -67,7 +65,7 @@ public final class Judging {
                 return judged;
             }
             if (stretch.wants(dossier.organisation().code())) {
-                judged.add(judge(dossier, Optional.of(together)));
+                judged.add(judge.judge(dossier, Optional.of(together)));
             }
         }
         return judged;
@@ -92,30 +90,9 @@ public final class Judging {
         var found = reading.read(organisation, basis.assessedYear(), basis.batch());
         return found.dossiers().stream()
                 .findFirst()
-                .map(it -> judge(it, together))
-                .orElseGet(() -> unreadable(
+                .map(it -> judge.judge(it, together))
+                .orElseGet(() -> judge.unreadable(
                         organisation,
                         found.unreadable().getOrDefault(organisation, new IllegalStateException("没有台账"))));
-    }
-
-    private Judged judge(Dossier dossier, Optional<Together> together) {
-        try {
-            var alone = JudgingTime.assess(assessor, dossier, basis.asOf());
-            var complete = together.map(it -> it.complete(alone, dossier)).orElse(alone);
-            return together.flatMap(it -> it.of(dossier.organisation().code()))
-                    .map(it -> writing.settled(complete, basis.batch(), it))
-                    .orElseGet(() -> writing.judged(complete, basis.batch()));
-        } catch (RuntimeException e) {
-            return failed(dossier.organisation(), "评定时出错：", e);
-        }
-    }
-
-    private Judged unreadable(Organisation organisation, RuntimeException why) {
-        return failed(organisation, "台账读不出来：", why);
-    }
-
-    private Judged failed(Organisation organisation, String what, RuntimeException why) {
-        LOG.error("{} could not be judged for {}.", organisation.code(), basis.assessedYear(), why);
-        return writing.failed(organisation, basis, what + why.getMessage());
     }
 }

@@ -1,10 +1,10 @@
 package dabiao.yearend;
 
 import dabiao.fact.Dossier;
-import dabiao.fact.FactStore;
 import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
 import dabiao.fact.Slice;
+import dabiao.fact.StoredDossiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +13,17 @@ import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
 
 /** Reads dossiers so that a row that cannot be read costs its own organisation alone. Safe to share. */
-public record Reading(FactStore facts, Organisations organisations) {
+public record Reading(StoredDossiers facts, Organisations organisations) {
 
     /**
      * What was read.
      *
      * @param unreadable organisations with a row that cannot be read, and what is wrong with it
      */
-    record Found(List<Dossier> dossiers, Map<Organisation, RuntimeException> unreadable) {}
+    public record Found(List<Dossier> dossiers, Map<Organisation, RuntimeException> unreadable) {}
 
     /** The dossiers of a slice for those years that concern the organisation. */
-    Found read(Slice slice, List<Integer> years, long batch) {
+    public Found read(Slice slice, List<Integer> years, long batch) {
         try {
             return new Found(facts.dossiers(slice, years, batch), Map.of());
         } catch (DataAccessException e) {

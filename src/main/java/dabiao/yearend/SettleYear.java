@@ -8,7 +8,9 @@ import dabiao.fact.Appraisal;
 import dabiao.fact.Decision;
 import dabiao.fact.Document;
 import dabiao.fact.Dossier;
+import dabiao.fact.Fact;
 import dabiao.fact.Money;
+import dabiao.fact.PointsEntry;
 import dabiao.yearend.flag.AcrossOrganisations;
 import dabiao.yearend.settle.Contest;
 import dabiao.yearend.settle.Entrant;
@@ -80,6 +82,24 @@ public final class SettleYear {
     /** A dossier and how it came out when it was looked at alone. */
     record Seen(Dossier dossier, Optional<Entrant> entrant) {}
 
+    /**
+     * The part of the work that any machine may do at any time: how a dossier came out, and what of it has to be seen together with
+     * those of the others.
+     */
+    public Look look(Dossier dossier) {
+        return new Look(
+                dossier.organisation(),
+                dossier.year(),
+                see(dossier).entrant().orElse(null),
+                needed(of(dossier), dossier));
+    }
+
+    /** What a dossier came to elsewhere; in the same order as the dossiers themselves. */
+    public void add(Look look) {
+        var dossier = Dossier.of(look.organisation(), look.year(), look.facts());
+        add(new Seen(dossier, Optional.ofNullable(look.entrant())));
+    }
+
     /** The part of the work that any thread may do at any time. */
     Seen see(Dossier dossier) {
         var side = of(dossier);
@@ -106,6 +126,18 @@ public final class SettleYear {
     /** How the objects of each kind stand by their points (五星十佳), once all were added; nothing where no standard counts points. */
     public List<Ranking> rankings() {
         return now.rankings(before.totals());
+    }
+
+    /** Everything where points are ranked, since anything may stand against them. */
+    private List<Fact> needed(OneYear side, Dossier dossier) {
+        if (side.points.isPresent() && !dossier.all(PointsEntry.class).isEmpty()) {
+            return dossier.everything();
+        }
+        return side == before
+                ? List.of()
+                : List.copyOf(dossier.all(Activity.class).stream()
+                        .filter(across::compares)
+                        .toList());
     }
 
     private OneYear of(Dossier dossier) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Takes in the dossiers of a year, in any order, and keeps what is needed to compare them with each other. Which flags are looked for
@@ -38,7 +39,12 @@ public final class AcrossOrganisations {
                 .forEach(this::prepare);
     }
 
-    private record Minutes(Settings settings, Words kinds, AlikeMinutes alike) {}
+    private record Minutes(Settings settings, Words kinds, AlikeMinutes alike) {
+
+        boolean compares(Activity activity) {
+            return activity.minutes() != null && activity.kinds().containsAny(kinds);
+        }
+    }
 
     private record Places(Settings settings, TwoPlaces atOnce) {}
 
@@ -57,13 +63,22 @@ public final class AcrossOrganisations {
 
     public void add(Dossier dossier) {
         for (Activity activity : dossier.all(Activity.class)) {
-            if (activity.countsForYear() == year && !activity.heldOn().isAfter(asOf)) {
+            if (isLookedAt(activity)) {
                 places.forEach(it -> it.atOnce().add(activity));
-                minutes.stream()
-                        .filter(it -> activity.kinds().containsAny(it.kinds()))
-                        .forEach(it -> add(activity, it.alike()));
+                minutes.stream().filter(it -> it.compares(activity)).forEach(it -> add(activity, it.alike()));
             }
         }
+    }
+
+    /** Whether it would be compared with those of other organisations; the others need not be handed in. */
+    public boolean compares(Activity activity) {
+        return isLookedAt(activity)
+                && (places.stream().anyMatch(it -> it.atOnce().compares(activity))
+                        || minutes.stream().anyMatch(it -> it.compares(activity)));
+    }
+
+    private boolean isLookedAt(Activity activity) {
+        return activity.countsForYear() == year && !activity.heldOn().isAfter(asOf);
     }
 
     private static void add(Activity activity, AlikeMinutes alike) {
@@ -78,6 +93,18 @@ public final class AcrossOrganisations {
         var all = new ArrayList<Found.Named>();
         minutes.forEach(it -> all.add(named(it.settings(), it.alike().twins())));
         places.forEach(it -> all.add(named(it.settings(), it.atOnce().overlaps())));
+        return new Found(all);
+    }
+
+    /** What somebody else found who compared by the same rulebook. */
+    public Found found(Notes notes) {
+        var all = new ArrayList<Found.Named>();
+        var settings = Stream.concat(
+                        minutes.stream().map(Minutes::settings), places.stream().map(Places::settings))
+                .toList();
+        for (int i = 0; i < settings.size(); i++) {
+            all.add(named(settings.get(i), notes.reasons().get(i)));
+        }
         return new Found(all);
     }
 

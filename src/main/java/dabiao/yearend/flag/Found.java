@@ -7,10 +7,13 @@ import dabiao.assessment.flag.Raised;
 import dabiao.assessment.flag.Settings;
 import dabiao.fact.Activity;
 import dabiao.fact.Dossier;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** What was found in comparing organisations, until it is told to each of them. Immutable. */
 public final class Found {
@@ -29,6 +32,24 @@ public final class Found {
     /** Codes of the organisations that have something to look at. */
     public SortedSet<String> organisations() {
         return organisations;
+    }
+
+    /** The same in parts, each with what concerns the organisations that belong to it; -1 is no part. */
+    public List<Notes> parts(int parts, ToIntFunction<String> partOf) {
+        var notes = IntStream.range(0, parts)
+                .mapToObj(part ->
+                        all.stream().map(it -> new HashMap<Noted, String>()).toList())
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            int at = i;
+            all.get(i).reasons().forEach((noted, reason) -> {
+                int part = partOf.applyAsInt(noted.organisation());
+                if (part >= 0) {
+                    notes.get(part).get(at).put(noted, reason);
+                }
+            });
+        }
+        return notes.stream().map(it -> new Notes(List.copyOf(it))).toList();
     }
 
     /** The flags of one organisation, in the order of the table of flags. */

@@ -1,11 +1,12 @@
 package dabiao.yearend.flag;
 
 import dabiao.fact.Activity;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /** Which activity of which organisation, and as little else as can be kept of hundreds of thousands. */
-record Noted(String organisation, LocalDate day, String code, String kinds) implements Comparable<Noted> {
+record Noted(String organisation, LocalDate day, String code, String kinds) implements Comparable<Noted>, Serializable {
 
     private static final Comparator<Noted> ORDER =
             Comparator.comparing(Noted::organisation).thenComparing(Noted::day).thenComparing(Noted::code);

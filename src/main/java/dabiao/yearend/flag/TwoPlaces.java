@@ -33,11 +33,16 @@ final class TwoPlaces {
 
     private record Held(Noted noted, Hours hours, @Nullable String topic, int[] people) {}
 
+    /** Whether it is known when it was held and who was there, and it is not several organisations' own. */
+    boolean compares(Activity activity) {
+        return Hours.of(activity).isPresent()
+                && !activity.attendees().isEmpty()
+                && !activity.tags().containsAny(together);
+    }
+
     void add(Activity activity) {
         var hours = Hours.of(activity);
-        if (hours.isPresent()
-                && !activity.attendees().isEmpty()
-                && !activity.tags().containsAny(together)) {
+        if (hours.isPresent() && compares(activity)) {
             int[] people = activity.attendees().stream()
                     .mapToInt(it -> number(it, activity.organisation()))
                     .toArray();

@@ -13,6 +13,7 @@ import dabiao.rulebook.row.Measured;
 import dabiao.rulebook.row.Relative;
 import dabiao.rulebook.row.Veto;
 import dabiao.rulebook.row.VetoEffect;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -44,7 +45,8 @@ public record Entrant(
         boolean essentialMissed,
         Map<String, BigDecimal> values,
         Map<String, BigDecimal> measured,
-        List<Decision> grades) {
+        List<Decision> grades)
+        implements Serializable {
 
     private static final int RATE_SCALE = 4;
 

@@ -1,5 +1,7 @@
 package dabiao.yearend.settle;
 
+import java.io.Serializable;
+
 /**
  * One step that settling took with an organisation.
  *
@@ -7,4 +9,4 @@ package dabiao.yearend.settle;
  * @param from, to levels before and after; equal where only the score moved, or where a tie left the organisation in its place
  * @param reason in Chinese
  */
-public record Move(String step, int from, int to, String reason) {}
+public record Move(String step, int from, int to, String reason) implements Serializable {}

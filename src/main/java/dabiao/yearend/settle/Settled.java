@@ -1,6 +1,7 @@
 package dabiao.yearend.settle;
 
 import dabiao.assessment.StarRating;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -23,7 +24,8 @@ public record Settled(
         String group,
         int rank,
         int groupSize,
-        List<Move> moves) {
+        List<Move> moves)
+        implements Serializable {
 
     public Settled {
         moves = List.copyOf(moves);

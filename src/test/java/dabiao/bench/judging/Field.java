@@ -1,0 +1,84 @@
+package dabiao.bench.judging;
+
+import dabiao.assessment.Assessment;
+import dabiao.assessment.Assessor;
+import dabiao.assessment.Known;
+import dabiao.bench.Federation;
+import dabiao.fact.Dossier;
+import dabiao.intake.LedgerFolder;
+import dabiao.problem.Problems;
+import dabiao.rulebook.Rulebook;
+import dabiao.rulebook.RulesFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who runs against whom: the shipped rules of three standards, what does the same by hand, and the branches of both. */
+final class Field {
+
+    static final int YEAR = 2023;
+    static final LocalDate AFTERWARDS = LocalDate.of(YEAR + 1, 3, 31);
+
+    private static final Set<String> STANDARDS = Set.of("sanhui-yike", "dangjian-jingfei", "dabiao-chuangxing");
+
+    final Assessor assessor;
+    final ByHand byHand = new ByHand(YEAR);
+    final List<Dossier> dossiers = new ArrayList<>();
+
+    /** The sample, and so many branches of the federation. */
+    Field(int branches) {
+        var rulebook = shipped();
+        assessor = Assessor.of(only(rulebook));
+        dossiers.addAll(
+                LedgerFolder.read(Path.of("sample-data"), rulebook.vocabulary()).dossiers(YEAR));
+        var federation = Federation.like(assessor);
+        for (int i = 0; i < branches; i++) {
+            dossiers.add(federation.branch(i));
+        }
+    }
+
+    private static Rulebook shipped() {
+        var problems = new Problems();
+        var rulebook = RulesFolder.read(Path.of("rules"), problems);
+        problems.refuseIfAny();
+        return rulebook;
+    }
+
+    private static Rulebook only(Rulebook all) {
+        var editions = all.editions().stream()
+                .filter(it -> STANDARDS.contains(it.standard()))
+                .toList();
+        return new Rulebook(all.fingerprint(), all.vocabulary(), all.patterns(), editions);
+    }
+
+    /** Findings, marks and star, with all that is told of them; no flags, since these standards have none. */
+    Assessment byRules(Dossier dossier, LocalDate asOf) {
+        return assessor.outline(dossier, asOf, Known.NOTHING);
+    }
+
+    /** The first branch and day on which the two do not come to the same, with what differs; empty where they always do. */
+    String difference(List<LocalDate> days) {
+        for (LocalDate day : days) {
+            for (Dossier it : dossiers) {
+                var rules = Shown.of(byRules(it, day));
+                var hand = Shown.of(byHand.judge(it, day));
+                if (!rules.equals(hand)) {
+                    return it.organisation().code() + " on " + day + ": " + first(rules, hand);
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String first(List<String> rules, List<String> hand) {
+        for (int i = 0; i < Math.min(rules.size(), hand.size()); i++) {
+            if (!rules.get(i).equals(hand.get(i))) {
+                return "line %d, rules %s, by hand %s, after %s"
+                        .formatted(i, rules.get(i), hand.get(i), rules.subList(Math.max(0, i - 3), i));
+            }
+        }
+        return "%d lines by rules, %d by hand".formatted(rules.size(), hand.size());
+    }
+}

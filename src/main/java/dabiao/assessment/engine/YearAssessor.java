@@ -151,7 +151,7 @@ public final class YearAssessor {
             var computed = new Finding(
                     criterion,
                     edition.standard(),
-                    edition.effective().toString(),
+                    verdict.plan().effective(),
                     scores.statusOf(criterion).orElse(verdict.status()),
                     verdict.needed(),
                     verdict.had(),

@@ -120,7 +120,7 @@ final class Cell {
         if (body != null && !Life.of(body).covers(period.first(), period.last())) {
             return "该期间内设立或撤销%s，不作要求".formatted(body.kind());
         }
-        return task.plan().excludes(task.criterion().applies(), facts, period);
+        return facts.belonging(task.plan()).excludes(task.applies(), period);
     }
 
     private PeriodFinding waived(PeriodFinding finding) {
@@ -170,7 +170,7 @@ final class Cell {
                 it.unit(),
                 it.counted(),
                 it.notCounted(),
-                task.plan().edition().id(),
+                task.plan().id(),
                 task.row().place(),
                 rule,
                 note);

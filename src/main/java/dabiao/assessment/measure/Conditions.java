@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,10 @@ final class Conditions {
             }
             var words = Words.parse(operand);
             return switch (condition.comparison()) {
-                case FILLED -> when(value -> value != null && !isBlank(value));
-                case EMPTY -> when(value -> value == null || isBlank(value));
-                case HAS -> when(value -> value != null && words.stream().allMatch(it -> has(value, it)));
-                case HAS_NOT -> when(value -> value == null || words.stream().noneMatch(it -> has(value, it)));
+                case FILLED -> when(value -> value != null && !Stands.isBlank(value));
+                case EMPTY -> when(value -> value == null || Stands.isBlank(value));
+                case HAS -> when(value -> value != null && Stands.hasAll(value, words.list()));
+                case HAS_NOT -> when(value -> value == null || Stands.hasNone(value, words.list()));
                 case HELD_POST, WAS -> member(words, true);
                 case WAS_NOT -> member(words, false);
                 case EQUAL -> equal(operand, words, true);
@@ -100,15 +101,24 @@ final class Conditions {
             return (fact, facts, day) -> {
                 var member = column.of(fact);
                 var code = member == null ? null : member.toString();
-                return words.stream().anyMatch(it -> facts.was(code, it, day)) == wanted ? null : condition.otherwise();
+                return wasAny(facts, code, words.list(), day) == wanted ? null : condition.otherwise();
             };
+        }
+
+        private static boolean wasAny(Facts facts, @Nullable String member, List<String> words, LocalDate day) {
+            for (String it : words) {
+                if (facts.was(member, it, day)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Test equal(String operand, Words words, boolean wanted) {
             if (Operand.isReference(operand) || column.type() == LocalDate.class && words.size() == 1) {
                 return ordered(operand, it -> (it == 0) == wanted);
             }
-            return when(value -> value != null && words.stream().anyMatch(it -> same(value, it)) == wanted);
+            return when(value -> value != null && Stands.isAny(value, words.list()) == wanted);
         }
 
         private Test ordered(String text, IntPredicate accepts) {
@@ -183,24 +193,6 @@ final class Conditions {
 
         private static boolean isNumber(Class<?> type) {
             return type == Integer.class || type == BigDecimal.class;
-        }
-
-        private static boolean isBlank(Object value) {
-            return value instanceof Words words
-                    ? words.isEmpty()
-                    : value.toString().isBlank();
-        }
-
-        private static boolean has(Object value, String word) {
-            return value instanceof Words words
-                    ? words.contains(word)
-                    : value.toString().contains(word);
-        }
-
-        private static boolean same(Object value, String word) {
-            return value instanceof Words words
-                    ? words.contains(word)
-                    : value.toString().equals(word);
         }
 
         private void problem(String what) {

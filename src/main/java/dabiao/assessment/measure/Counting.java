@@ -96,11 +96,13 @@ final class Counting {
     }
 
     private List<PeriodFinding> findings() {
-        var findings = new ArrayList<PeriodFinding>();
+        var findings = new ArrayList<PeriodFinding>(task.periods().size());
         if (owed.perBody() == null) {
-            findings.addAll(ofBody(null));
+            add(null, findings);
         } else {
-            cell.facts().bodies(owed.perBody()).forEach(it -> findings.addAll(ofBody(it)));
+            for (Body it : cell.facts().bodies(owed.perBody())) {
+                add(it, findings);
+            }
             addUnassigned(findings);
         }
         return findings;
@@ -116,17 +118,18 @@ final class Counting {
         }
     }
 
-    private List<PeriodFinding> ofBody(@Nullable Body body) {
+    private void add(@Nullable Body body, List<PeriodFinding> findings) {
         var slots = new Slots(task.periods());
         for (Fact fact : cell.facts().rows(task.ledger(), owed.kinds())) {
             if (owed.tags().isEmpty() || fact.tags().containsAny(owed.tags())) {
                 place(fact, body, slots);
             }
         }
-        return task.periods().stream()
-                .filter(it -> body == null || Life.of(body).touches(it.first(), it.last()))
-                .map(it -> finding(it, body, slots))
-                .toList();
+        for (Period it : task.periods()) {
+            if (body == null || Life.of(body).touches(it.first(), it.last())) {
+                findings.add(finding(it, body, slots));
+            }
+        }
     }
 
     private void place(Fact fact, @Nullable Body body, Slots slots) {
@@ -156,7 +159,7 @@ final class Counting {
         var counted = slots.counted(period.index());
         var had = BigDecimal.valueOf(counted.size());
         boolean met = counted.size() >= owed.least() && (owed.most() == null || counted.size() <= owed.most());
-        var note = owed.most() == null ? "" : "最多 %d 项".formatted(owed.most());
+        var note = owed.most() == null ? "" : "最多 " + owed.most() + " 项";
         var measured = new Cell.Measured(
                 period,
                 body,

@@ -8,12 +8,11 @@ import dabiao.fact.Member;
 import dabiao.rulebook.row.Attribution;
 import dabiao.rulebook.row.Coverage;
 import dabiao.rulebook.row.Cycle;
+import dabiao.table.Column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds which members of the roster were reached often enough. */
 final class Covering {
@@ -38,7 +37,11 @@ final class Covering {
                 slots.put(index, placement.weigh(fact));
             }
         }
-        return task.periods().stream().map(it -> finding(it, slots)).toList();
+        var findings = new ArrayList<PeriodFinding>(task.periods().size());
+        for (Period it : task.periods()) {
+            findings.add(finding(it, slots));
+        }
+        return findings;
     }
 
     private PeriodFinding finding(Period period, Slots slots) {
@@ -48,11 +51,11 @@ final class Covering {
             return cell.empty(period, row.whenEmpty(), unit(), note);
         }
         var counted = slots.counted(period.index());
-        var amounts = amounts(counted);
+        var reach = reach(counted);
         var notCounted = new ArrayList<>(slots.rejected(period.index()));
         int reached = 0;
         for (Member member : roster.members()) {
-            var amount = amounts.getOrDefault(member.code(), BigDecimal.ZERO);
+            var amount = reach.of(member);
             if (amount.compareTo(row.leastEach()) >= 0) {
                 reached++;
             } else {
@@ -86,20 +89,20 @@ final class Covering {
                 .divide(row.leastShare().denominator(), 0, RoundingMode.CEILING);
     }
 
-    private Map<String, BigDecimal> amounts(List<Evidence> counted) {
-        var amounts = new HashMap<String, BigDecimal>();
+    private Reach reach(List<Evidence> counted) {
+        var reach = new Reach();
         for (Evidence evidence : counted) {
-            var amount = amount(evidence.fact());
-            evidence.fact().people().forEach(it -> amounts.merge(it, amount, BigDecimal::add));
+            var fact = evidence.fact();
+            if (task.column() == null) {
+                reach.once(fact.people());
+            } else {
+                reach.add(fact.people(), amount(fact, task.column()));
+            }
         }
-        return amounts;
+        return reach;
     }
 
-    private BigDecimal amount(Fact fact) {
-        var column = task.column();
-        if (column == null) {
-            return BigDecimal.ONE;
-        }
+    private static BigDecimal amount(Fact fact, Column column) {
         var value = column.of(fact);
         return value == null ? BigDecimal.ZERO : Operand.decimal(value);
     }

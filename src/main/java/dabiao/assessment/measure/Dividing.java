@@ -24,12 +24,16 @@ final class Dividing {
     }
 
     List<PeriodFinding> findings() {
-        return task.periods().stream().map(this::finding).toList();
+        var findings = new ArrayList<PeriodFinding>(task.periods().size());
+        for (Period it : task.periods()) {
+            findings.add(finding(it));
+        }
+        return findings;
     }
 
     private PeriodFinding finding(Period period) {
         var roster = Roster.of(cell, row.headsOn(), row.members(), period);
-        var note = "人数按 %s，每人 %s 元".formatted(roster.said(), row.leastEach().toPlainString());
+        var note = "人数按 " + roster.said() + "，每人 " + row.leastEach().toPlainString() + " 元";
         if (roster.isEmpty()) {
             return cell.empty(period, WhenEmpty.NO_DATA, "元", note);
         }

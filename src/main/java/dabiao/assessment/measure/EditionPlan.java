@@ -16,10 +16,12 @@ import dabiao.rulebook.row.Exclusion;
 import dabiao.rulebook.row.Selection;
 import dabiao.table.Layout;
 import dabiao.table.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One edition made ready for one year: its calendar, conditions and classes, and which periods it judges. Immutable. */
@@ -30,21 +32,55 @@ public final class EditionPlan {
     private final YearCalendar calendar;
     private final Conditions conditions;
     private final Map<String, Criterion> criteria = new HashMap<>();
-    private final Map<String, Applies> classes = new HashMap<>();
-    private final Map<String, Test> classTests = new HashMap<>();
+    private final Map<String, Grouping> classes = new HashMap<>();
+    private final Map<Criterion, Remedies> remedies = new IdentityHashMap<>();
+    private final String id;
+    private final String effective;
 
     public EditionPlan(Edition edition, Rulebook rulebook, int year, Problems problems) {
         this.edition = edition;
         this.rulebook = rulebook;
         this.calendar = new YearCalendar(year, edition.choices().monthStartsOn());
         this.conditions = new Conditions(edition, problems);
-        edition.criteria().forEach(it -> criteria.put(it.id(), it));
+        this.id = edition.id();
+        this.effective = edition.effective().toString();
+        for (Criterion it : edition.criteria()) {
+            criteria.put(it.id(), it);
+            remedies.put(it, Remedies.of(it, calendar.wholeYear()));
+        }
         edition.rows(Exclusion.class).forEach(it -> ledger(it.ledger(), it.place(), problems));
         for (Applies it : edition.classes()) {
-            classes.put(it.name(), it);
-            classTests.put(it.name(), conditions.all(it.conditions()));
-            ledger(it.ledger(), it.place(), problems);
+            var ledger = ledger(it.ledger(), it.place(), problems);
+            classes.put(it.name(), new Grouping(it, classes.size(), ledger, conditions.all(it.conditions())));
         }
+    }
+
+    /** {@code sanhui-yike/2023-01-01}. */
+    public String id() {
+        return id;
+    }
+
+    /** The day on which the edition takes effect, {@code 2023-01-01}. */
+    public String effective() {
+        return effective;
+    }
+
+    /** Until when a criterion of the edition may be made up. */
+    public Remedies remedies(Criterion criterion) {
+        return Objects.requireNonNull(remedies.get(criterion));
+    }
+
+    int groupings() {
+        return classes.size();
+    }
+
+    /** The classes of these names; names were checked when the rulebook was read. */
+    List<Grouping> groupings(Words names) {
+        return names.stream()
+                .map(classes::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     public Edition edition() {
@@ -79,35 +115,20 @@ public final class EditionPlan {
 
     /** Why an organisation does not belong to the named classes in a period, in Chinese; null where it belongs to all. */
     public @Nullable String excludes(Words names, Facts facts, Period period) {
-        for (String name : names) {
-            var applies = classes.get(name);
-            if (applies != null && !facts.remembered(applies, period, () -> belongs(applies, facts, period))) {
-                return applies.otherwise();
-            }
-        }
-        return null;
-    }
-
-    private boolean belongs(Applies applies, Facts facts, Period period) {
-        var test = classTests.getOrDefault(applies.name(), Test.NONE);
-        long count = rows(applies, test, facts, period).count();
-        return (applies.least() == null || count >= applies.least())
-                && (applies.most() == null || count <= applies.most());
+        return facts.belonging(this).excludes(groupings(names), period);
     }
 
     /** The rows that a table picks in a period, by day. */
     public List<Fact> rows(Selection selection, Facts facts, Period period) {
-        return rows(selection, conditions.all(selection.conditions()), facts, period)
-                .map(Fact.class::cast)
-                .toList();
-    }
-
-    private Stream<? extends Fact> rows(Selection selection, Test test, Facts facts, Period period) {
+        var test = conditions.all(selection.conditions());
         var day = Life.dayOf(selection.on(), period, calendar.wholeYear());
-        return facts.rows(ledgerOf(selection.ledger()), selection.kinds()).stream()
-                .filter(it -> selection.tags().isEmpty() || it.tags().containsAny(selection.tags()))
-                .filter(it -> Life.of(it).holds(selection.on(), period, calendar.wholeYear()))
-                .filter(it -> Conditions.holds(test, it, facts, day));
+        var picked = new ArrayList<Fact>();
+        for (Fact it : facts.rows(ledgerOf(selection.ledger()), selection.kinds())) {
+            if (Picked.by(selection, it, period, calendar.wholeYear()) && Conditions.holds(test, it, facts, day)) {
+                picked.add(it);
+            }
+        }
+        return picked;
     }
 
     /** Why a fact does not satisfy the named conditions on its own day, in Chinese; null where it satisfies all. */

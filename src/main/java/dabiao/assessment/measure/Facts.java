@@ -1,7 +1,5 @@
 package dabiao.assessment.measure;
 
-import dabiao.assessment.Period;
-import dabiao.fact.Activity;
 import dabiao.fact.Body;
 import dabiao.fact.Decision;
 import dabiao.fact.Dossier;
@@ -10,7 +8,6 @@ import dabiao.fact.Member;
 import dabiao.fact.Organisation;
 import dabiao.fact.Step;
 import dabiao.fact.Tenure;
-import dabiao.rulebook.row.Applies;
 import dabiao.table.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier of one organisation, arranged so that rules find what they ask for. Belongs to one assessment. */
@@ -26,29 +22,27 @@ public final class Facts {
 
     private final Dossier dossier;
     private final LocalDate asOf;
-    private final Map<String, List<Activity>> activitiesByKind = new HashMap<>();
+    private final Map<Class<?>, Map<String, List<Fact>>> byKind = new IdentityHashMap<>();
+    private final Map<Class<?>, Boolean> handedIn = new IdentityHashMap<>();
+    private final Map<LocalDate, List<Member>> rosters = new HashMap<>();
+    private final Map<EditionPlan, Belonging> belongings = new IdentityHashMap<>();
     private final Map<String, Member> members = new HashMap<>();
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
-    private final Map<Applies, Map<Period, Boolean>> classes = new IdentityHashMap<>();
 
     public Facts(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
         this.asOf = asOf;
-        for (Activity activity : dossier.all(Activity.class)) {
-            for (String kind : activity.kinds()) {
-                activitiesByKind.computeIfAbsent(kind, it -> new ArrayList<>()).add(activity);
-            }
+        for (Member it : dossier.all(Member.class)) {
+            members.put(it.code(), it);
         }
-        dossier.all(Member.class).forEach(it -> members.put(it.code(), it));
-        dossier.all(Tenure.class)
-                .forEach(it -> tenures.computeIfAbsent(it.member(), code -> new ArrayList<>())
-                        .add(it));
+        for (Tenure it : dossier.all(Tenure.class)) {
+            tenures.computeIfAbsent(it.member(), code -> new ArrayList<>()).add(it);
+        }
     }
 
-    /** Whether the organisation belongs to a class in a period; found once, since every criterion asks it again. */
-    boolean remembered(Applies applies, Period period, BooleanSupplier belongs) {
-        return classes.computeIfAbsent(applies, it -> new IdentityHashMap<>())
-                .computeIfAbsent(period, it -> belongs.getAsBoolean());
+    /** Which classes of an edition the organisation belongs to. */
+    Belonging belonging(EditionPlan plan) {
+        return belongings.computeIfAbsent(plan, it -> new Belonging(it, this));
     }
 
     public Dossier dossier() {
@@ -69,39 +63,83 @@ public final class Facts {
         if (kinds.isEmpty()) {
             return dossier.all(ledger);
         }
-        if (ledger == Activity.class && kinds.size() == 1) {
-            return activitiesByKind.getOrDefault(kinds.list().get(0), List.of());
+        var byKind = byKind(ledger);
+        if (kinds.size() == 1) {
+            return byKind.getOrDefault(kinds.list().get(0), List.of());
         }
-        return dossier.all(ledger).stream()
-                .filter(it -> it.kinds().containsAny(kinds))
-                .toList();
+        var rows = new ArrayList<Fact>();
+        for (Fact it : dossier.all(ledger)) {
+            if (it.kinds().containsAny(kinds)) {
+                rows.add(it);
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, List<Fact>> byKind(Class<? extends Fact> ledger) {
+        return byKind.computeIfAbsent(ledger, it -> sorted(dossier.all(ledger)));
+    }
+
+    private static Map<String, List<Fact>> sorted(List<? extends Fact> rows) {
+        var sorted = new HashMap<String, List<Fact>>();
+        for (Fact row : rows) {
+            for (String kind : row.kinds().list()) {
+                sorted.computeIfAbsent(kind, it -> new ArrayList<>()).add(row);
+            }
+        }
+        return sorted;
     }
 
     /** Whether anything at all was handed in for a ledger for the assessed year, in it, or that lasted into it, as an open case does. */
     public boolean has(Class<? extends Fact> ledger) {
+        return handedIn.computeIfAbsent(ledger, it -> isHandedIn(dossier.all(ledger)));
+    }
+
+    private boolean isHandedIn(List<? extends Fact> rows) {
         int year = dossier.year();
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        return dossier.all(ledger).stream()
-                .anyMatch(it -> it.countsForYear() == year
-                        || it instanceof Step
-                        || Life.of(it).touches(first, last));
+        for (Fact it : rows) {
+            if (it.countsForYear() == year || it instanceof Step || Life.of(it).touches(first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** The members on the roster on a day. */
     public List<Member> roster(LocalDate day) {
-        return dossier.all(Member.class).stream().filter(it -> it.on(day)).toList();
+        return rosters.computeIfAbsent(day, this::on);
+    }
+
+    private List<Member> on(LocalDate day) {
+        var roster = new ArrayList<Member>();
+        for (Member it : dossier.all(Member.class)) {
+            if (it.on(day)) {
+                roster.add(it);
+            }
+        }
+        return roster;
     }
 
     public List<Body> bodies(String kind) {
-        return dossier.all(Body.class).stream()
-                .filter(it -> it.kind().equals(kind))
-                .toList();
+        var bodies = new ArrayList<Body>();
+        for (Body it : dossier.all(Body.class)) {
+            if (it.kind().equals(kind)) {
+                bodies.add(it);
+            }
+        }
+        return bodies;
     }
 
     public List<Decision> decisions(String kind, String subject) {
-        return dossier.all(Decision.class).stream()
-                .filter(it -> it.kind().equals(kind) && it.subject().equals(subject))
-                .toList();
+        var decisions = new ArrayList<Decision>(0);
+        for (Decision it : dossier.all(Decision.class)) {
+            if (it.kind().equals(kind) && it.subject().equals(subject)) {
+                decisions.add(it);
+            }
+        }
+        return decisions;
     }
 
     /**

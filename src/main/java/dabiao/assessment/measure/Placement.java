@@ -43,7 +43,7 @@ final class Placement {
     @Nullable
     String rejects(Fact fact) {
         if (attribution == Attribution.BY_YEAR && fact.countsForYear() != year) {
-            return "属于 %d 年度".formatted(fact.countsForYear());
+            return "属于 " + fact.countsForYear() + " 年度";
         }
         return cell.tooLate(fact);
     }

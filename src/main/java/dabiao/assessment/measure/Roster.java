@@ -5,6 +5,7 @@ import dabiao.fact.Member;
 import dabiao.rulebook.row.Moment;
 import dabiao.table.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The members whom a row is about, and how the explanation names them. */
@@ -14,15 +15,21 @@ record Roster(List<Member> members, String said) {
     static Roster of(Cell cell, Moment moment, Words conditions, Period period) {
         boolean stretch = moment == Moment.THROUGHOUT || moment == Moment.ANY_DAY;
         var day = until(stretch ? period.last() : day(cell, moment, period), cell);
-        var members = (stretch
-                        ? during(cell, moment, period, day)
-                        : cell.facts().roster(day))
-                .stream()
-                        .filter(it -> Conditions.holds(cell.task().members(), it, cell.facts(), day))
-                        .toList();
+        var all = stretch ? during(cell, moment, period, day) : cell.facts().roster(day);
+        var members = conditions.isEmpty() ? all : holding(cell, all, day);
         var whom = conditions.isEmpty() ? "党员" : conditions.toString();
         var when = stretch ? moment.word() : day.toString();
-        return new Roster(members, "%s 在册%s计 %d 人".formatted(when, whom, members.size()));
+        return new Roster(members, when + " 在册" + whom + "计 " + members.size() + " 人");
+    }
+
+    private static List<Member> holding(Cell cell, List<Member> all, LocalDate day) {
+        var members = new ArrayList<Member>(all.size());
+        for (Member it : all) {
+            if (Conditions.holds(cell.task().members(), it, cell.facts(), day)) {
+                members.add(it);
+            }
+        }
+        return members;
     }
 
     boolean isEmpty() {

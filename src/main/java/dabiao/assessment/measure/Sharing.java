@@ -9,6 +9,7 @@ import dabiao.rulebook.row.Share;
 import dabiao.table.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Of the rows in scope, finds how many satisfy the conditions; at least one share, at most another. */
@@ -34,7 +35,11 @@ final class Sharing {
                 slots.put(index, new Evidence(fact, task.tests().rejects(fact, cell.facts(), fact.date())));
             }
         }
-        return task.periods().stream().map(it -> finding(it, slots)).toList();
+        var findings = new ArrayList<PeriodFinding>(task.periods().size());
+        for (Period it : task.periods()) {
+            findings.add(finding(it, slots));
+        }
+        return findings;
     }
 
     private boolean inScope(Fact fact) {
@@ -59,7 +64,7 @@ final class Sharing {
         int all = passed.size() + failed.size();
         var needed = part(share, all, RoundingMode.CEILING);
         var had = BigDecimal.valueOf(passed.size());
-        var note = "共 %d 项，要求符合的不少于 %s".formatted(all, share);
+        var note = "共 " + all + " 项，要求符合的不少于 " + share;
         var measured =
                 new Cell.Measured(period, null, needed, had, had.compareTo(needed) >= 0, "项", passed, failed, note);
         return cell.judge(measured, dueBy(period));
@@ -71,7 +76,7 @@ final class Sharing {
         int all = passed.size() + slots.rejected(period.index()).size();
         var limit = part(most, all, RoundingMode.FLOOR);
         var had = BigDecimal.valueOf(passed.size());
-        var note = "共 %d 项，最多 %s（%s 项），实际 %s 项".formatted(all, most, limit.toPlainString(), had.toPlainString());
+        var note = "共 " + all + " 项，最多 " + most + "（" + limit.toPlainString() + " 项），实际 " + passed.size() + " 项";
         boolean met = had.compareTo(limit) <= 0;
         var measured = new Cell.Measured(
                 period, null, limit, met ? limit : BigDecimal.ZERO, met, "项", passed, List.of(), note);

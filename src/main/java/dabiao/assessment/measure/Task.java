@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a table made ready for one year.
  *
+ * @param applies classes that the organisation must belong to
  * @param periods those that the row's edition judges; empty where another edition judges all of them
  * @param ledger the rows that it looks at
  * @param scope, tests conditions of belonging and of counting
@@ -22,6 +23,8 @@ record Task(
         Row row,
         EditionPlan plan,
         Criterion criterion,
+        List<Grouping> applies,
+        Remedies remedies,
         List<Period> periods,
         Class<? extends Fact> ledger,
         Test scope,
@@ -32,7 +35,7 @@ record Task(
 
     /** Last day on which what a period owes may be done without being late, inclusive. */
     LocalDate dueBy(Period period, boolean byYear) {
-        var until = Remedies.until(criterion, period, plan.calendar().wholeYear());
-        return byYear && until != null && until.isAfter(period.last()) ? until : period.last();
+        var until = byYear ? remedies.until(period) : null;
+        return until != null && until.isAfter(period.last()) ? until : period.last();
     }
 }

@@ -83,7 +83,19 @@ final class TaskBuilder {
 
     Task per(Cycle cycle) {
         var criterion = plan.criterion(row.criterion());
-        return new Task(row, plan, criterion, plan.judged(cycle), ledger, scope, tests, members, column, second);
+        return new Task(
+                row,
+                plan,
+                criterion,
+                plan.groupings(criterion.applies()),
+                plan.remedies(criterion),
+                plan.judged(cycle),
+                ledger,
+                scope,
+                tests,
+                members,
+                column,
+                second);
     }
 
     private @Nullable Column find(@Nullable String heading, String at) {

@@ -8,7 +8,6 @@ import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Facts;
 import dabiao.assessment.measure.Measures;
 import dabiao.assessment.measure.Plan;
-import dabiao.assessment.measure.Remedies;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
 import dabiao.rulebook.row.Criterion;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,25 +82,26 @@ public final class Judge {
 
     /** Whether and until when what is missing can be made up; of several days the soonest. */
     public Remedy remedy(Verdict verdict) {
-        var missed =
-                verdict.periods().stream().filter(it -> it.status().isMissed()).toList();
-        var open =
-                missed.stream().filter(it -> lastDay(verdict, it).isPresent()).toList();
-        var coming = verdict.periods().stream()
-                .filter(it -> it.status() == Status.NOT_DUE)
-                .toList();
-        if (missed.isEmpty()) {
-            return coming.isEmpty()
-                    ? Remedy.NOT_NEEDED
-                    : new Remedy(true, true, soonest(verdict, coming), action(verdict));
+        var missed = new Open();
+        var coming = new Open();
+        var remedies = verdict.plan().remedies(verdict.criterion());
+        for (PeriodFinding it : verdict.periods()) {
+            if (it.status().isMissed()) {
+                missed.add(remedies.until(it.period()));
+            } else if (it.status() == Status.NOT_DUE) {
+                coming.add(remedies.until(it.period()));
+            }
         }
-        if (open.isEmpty()) {
-            var rest = coming.isEmpty() ? "" : "；未到期的仍须按期完成";
+        if (missed.all == 0) {
+            return coming.all == 0 ? Remedy.NOT_NEEDED : new Remedy(true, true, coming.soonest, action(verdict));
+        }
+        if (missed.open == 0) {
+            var rest = coming.all == 0 ? "" : "；未到期的仍须按期完成";
             return new Remedy(false, false, null, "期限已过，不能补救；可提交说明，由上级认定" + rest);
         }
-        boolean whole = open.size() == missed.size();
-        var rest = whole ? "" : "；其余 %d 期已不能补救".formatted(missed.size() - open.size());
-        return new Remedy(true, whole, soonest(verdict, open), action(verdict) + rest);
+        boolean whole = missed.open == missed.all;
+        var rest = whole ? "" : "；其余 %d 期已不能补救".formatted(missed.all - missed.open);
+        return new Remedy(true, whole, missed.soonest, action(verdict) + rest);
     }
 
     private static String action(Verdict verdict) {
@@ -110,17 +109,19 @@ public final class Judge {
         return action == null ? "" : action;
     }
 
-    private @Nullable LocalDate soonest(Verdict verdict, List<PeriodFinding> periods) {
-        return periods.stream()
-                .flatMap(it -> lastDay(verdict, it).stream())
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
+    /** How many periods there are, how many of them can still be made up, and the soonest last day of these. */
+    private final class Open {
 
-    /** The last day on which a period can be made up, if it is still to come. */
-    private Optional<LocalDate> lastDay(Verdict verdict, PeriodFinding period) {
-        var year = verdict.plan().calendar().wholeYear();
-        return Optional.ofNullable(Remedies.until(verdict.criterion(), period.period(), year))
-                .filter(it -> !it.isBefore(facts.asOf()));
+        private int all;
+        private int open;
+        private @Nullable LocalDate soonest;
+
+        void add(@Nullable LocalDate until) {
+            all++;
+            if (until != null && !until.isBefore(facts.asOf())) {
+                open++;
+                soonest = soonest == null || until.isBefore(soonest) ? until : soonest;
+            }
+        }
     }
 }

@@ -1,0 +1,55 @@
+package dabiao.assessment.measure;
+
+import dabiao.assessment.Period;
+import dabiao.rulebook.row.Cycle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which classes of an edition an organisation belongs to, period by period; each found once, since every criterion asks again. Belongs
+ * to one assessment.
+ */
+final class Belonging {
+
+    private static final int PERIODS = 12 + 4 + 2 + 1;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
+    private final Facts facts;
+    private final Period year;
+    private final byte[] known;
+
+    Belonging(EditionPlan plan, Facts facts) {
+        this.facts = facts;
+        this.year = plan.calendar().wholeYear();
+        this.known = new byte[plan.groupings() * PERIODS];
+    }
+
+    /** Why the organisation does not belong to one of the classes in a period, in Chinese; null where it belongs to all. */
+    @Nullable
+    String excludes(List<Grouping> groupings, Period period) {
+        for (Grouping it : groupings) {
+            if (!has(it, period)) {
+                return it.row().otherwise();
+            }
+        }
+        return null;
+    }
+
+    private boolean has(Grouping grouping, Period period) {
+        int at = grouping.number() * PERIODS + first(period.cycle()) + period.index();
+        if (known[at] == 0) {
+            known[at] = grouping.has(facts, period, year) ? YES : NO;
+        }
+        return known[at] == YES;
+    }
+
+    private static int first(Cycle cycle) {
+        return switch (cycle) {
+            case MONTH -> 0;
+            case QUARTER -> 12;
+            case HALF_YEAR -> 16;
+            case YEAR -> 18;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package dabiao.assessment.measure;
+
+import dabiao.table.Words;
+import java.util.List;
+
+/** What stands in a column, looked at for words: in a cell of several words each must stand by itself. */
+final class Stands {
+
+    private Stands() {}
+
+    static boolean isBlank(Object value) {
+        return value instanceof Words words ? words.isEmpty() : value.toString().isBlank();
+    }
+
+    static boolean hasAll(Object value, List<String> words) {
+        for (String it : words) {
+            if (!has(value, it)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean hasNone(Object value, List<String> words) {
+        for (String it : words) {
+            if (has(value, it)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isAny(Object value, List<String> words) {
+        for (String it : words) {
+            if (same(value, it)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Object value, String word) {
+        return value instanceof Words words
+                ? words.contains(word)
+                : value.toString().contains(word);
+    }
+
+    private static boolean same(Object value, String word) {
+        return value instanceof Words words
+                ? words.contains(word)
+                : value.toString().equals(word);
+    }
+}

@@ -28,15 +28,19 @@ final class LookStage {
     record Outcome(List<Share> shares, List<Ranking> rankings, long looks) {}
 
     static Outcome look(Facts facts, Broadcast<Question> asked) {
-        int year = asked.value().year();
-        var found = facts.read(List.of(year, year - 1));
-        var seen = found.mapPartitionsWithIndex((at, some) -> seen(at, some, asked.value()), true)
-                .persist(StorageLevel.DISK_ONLY());
+        var seen = seen(facts, asked).persist(StorageLevel.DISK_ONLY());
         try {
             return settled(seen, asked.value().settling());
         } finally {
             seen.unpersist();
         }
+    }
+
+    /** What every partition hands on. */
+    static JavaRDD<Seen> seen(Facts facts, Broadcast<Question> asked) {
+        int year = asked.value().year();
+        return facts.read(List.of(year, year - 1))
+                .mapPartitionsWithIndex((at, some) -> seen(at, some, asked.value()), true);
     }
 
     private static Iterator<Seen> seen(int partition, Iterator<Reading.Found> some, Question question) {

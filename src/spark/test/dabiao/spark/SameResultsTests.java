@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What Spark comes to in local mode, beside what the program itself stored for the same year. */
 class SameResultsTests {
 
-    private static final int BRANCHES = 160;
+    private static final int BRANCHES = 90;
     private static final String URL = Server.H2.url();
     private static final String USER = Server.H2.user();
 

@@ -12,6 +12,7 @@ import dabiao.rulebook.Edition;
 import dabiao.rulebook.RuleFile;
 import dabiao.rulebook.Rulebook;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -52,11 +54,16 @@ public final class CompiledRules {
     }
 
     private final KieBase base;
-    private final Map<String, RuleReference> references;
+    private final Map<Rule, RuleReference> references = new IdentityHashMap<>();
 
     private CompiledRules(KieBase base, Map<String, RuleReference> references) {
         this.base = base;
-        this.references = references;
+        for (KiePackage all : base.getKiePackages()) {
+            for (Rule it : all.getRules()) {
+                this.references.put(
+                        it, references.getOrDefault(all.getName() + "/" + it.getName(), RuleReference.UNKNOWN));
+            }
+        }
     }
 
     /** Compiles all rules; null when that failed, and then every reason is among the problems. */
@@ -101,7 +108,7 @@ public final class CompiledRules {
     }
 
     RuleReference reference(Rule rule) {
-        return references.getOrDefault(rule.getPackageName() + "/" + rule.getName(), RuleReference.UNKNOWN);
+        return references.getOrDefault(rule, RuleReference.UNKNOWN);
     }
 
     /** The package that the rules of an edition are compiled into; rules see the rows of every edition and must ask for theirs. */

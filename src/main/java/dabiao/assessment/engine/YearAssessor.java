@@ -117,14 +117,20 @@ public final class YearAssessor {
             var verdicts = completed(judge.verdicts(known.standards()));
             var scores = new Scores(verdicts, facts, rules::reference);
             session.run(scores);
-            var findings = withKnown(
-                    verdicts.stream().map(it -> finding(it, scores, judge)).toList());
+            var judged = new ArrayList<Finding>(verdicts.size());
+            for (Verdict it : verdicts) {
+                judged.add(finding(it, scores, judge));
+            }
+            var findings = withKnown(judged);
             var standards = standards(judge, findings);
             return rated(judge, findings, standards);
         }
 
         /** Criteria that are judged from others come after those. */
         private List<Verdict> completed(List<Verdict> verdicts) {
+            if (!plan.hasChecklists()) {
+                return verdicts;
+            }
             var statuses = new HashMap<String, Status>();
             verdicts.forEach(it -> statuses.put(it.criterion().id(), it.status()));
             var lists = new Checklists(plan, facts, statuses, rules::reference);
@@ -164,17 +170,23 @@ public final class YearAssessor {
         }
 
         private List<StandardScore> standards(Judge judge, List<Finding> findings) {
-            return plan.leading().values().stream()
-                    .filter(judge::concerns)
-                    .filter(it -> !it.edition().criteria().isEmpty())
-                    .map(it -> Totals.standard(it, of(it, findings)))
-                    .toList();
+            var scores = new ArrayList<StandardScore>();
+            for (EditionPlan it : plan.leading().values()) {
+                if (!it.edition().criteria().isEmpty() && judge.concerns(it)) {
+                    scores.add(Totals.standard(it, of(it, findings)));
+                }
+            }
+            return scores;
         }
 
         private static List<Finding> of(EditionPlan plan, List<Finding> findings) {
-            return findings.stream()
-                    .filter(it -> it.standard().equals(plan.edition().standard()))
-                    .toList();
+            var own = new ArrayList<Finding>();
+            for (Finding it : findings) {
+                if (it.standard().equals(plan.edition().standard())) {
+                    own.add(it);
+                }
+            }
+            return own;
         }
 
         private Assessment rated(Judge judge, List<Finding> findings, List<StandardScore> standards) {
@@ -222,7 +234,7 @@ public final class YearAssessor {
                     plan.year(),
                     facts.asOf(),
                     plan.rulebook().fingerprint(),
-                    editions(),
+                    plan.ids(),
                     score,
                     standards,
                     star,
@@ -239,13 +251,6 @@ public final class YearAssessor {
             var flags = new Flags(checklist, facts, rules::reference);
             session.run(flags);
             return flags.flags();
-        }
-
-        private List<String> editions() {
-            return plan.editions().stream()
-                    .map(it -> it.edition().id())
-                    .sorted()
-                    .toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package dabiao.assessment.measure;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
+import dabiao.rulebook.row.Checklist;
 import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Cycle;
 import dabiao.rulebook.row.Row;
@@ -21,6 +22,8 @@ public final class Plan {
     private final List<EditionPlan> editions = new ArrayList<>();
     private final Map<String, EditionPlan> leading = new LinkedHashMap<>();
     private final Map<Row, Task> tasks = new IdentityHashMap<>();
+    private final List<String> ids;
+    private final boolean hasChecklists;
 
     /** Reports every row that names a ledger, column or value which does not exist. */
     public Plan(Rulebook rulebook, int year, Problems problems) {
@@ -29,6 +32,9 @@ public final class Plan {
         for (String standard : rulebook.standards()) {
             plan(standard, problems);
         }
+        this.ids = editions.stream().map(EditionPlan::id).sorted().toList();
+        this.hasChecklists = editions.stream()
+                .anyMatch(it -> !it.edition().rows(Checklist.class).isEmpty());
         editions.forEach(it ->
                 it.edition().measuringRows().forEach(row -> tasks.put(row, TaskBuilder.task(row, it, problems))));
     }
@@ -58,6 +64,16 @@ public final class Plan {
     /** All editions that judge some period of the year. */
     public List<EditionPlan> editions() {
         return editions;
+    }
+
+    /** Their names, sorted. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** Whether some criteria are judged from others. */
+    public boolean hasChecklists() {
+        return hasChecklists;
     }
 
     /**

@@ -1,32 +1,36 @@
 package dabiao.assessment.rating;
 
 import dabiao.assessment.Finding;
-import dabiao.assessment.Points;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.row.Block;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The marks of the criteria of one block, within its heading and converted to what it is worth. */
 record BlockScore(BigDecimal full, BigDecimal base, BigDecimal raw, BigDecimal effective) {
 
     static BlockScore of(String name, List<Finding> findings, Edition edition) {
-        var points = findings.stream().map(Finding::points).toList();
-        var full = sum(points, Points::full);
-        var base = sum(points.stream().filter(Points::inBase).toList(), Points::full);
-        var raw = sum(points, Points::raw);
-        var effective = sum(points, Points::earned);
-        return heading(name, edition)
-                .map(it -> within(it, edition, new BlockScore(full, base, raw, effective)))
-                .orElseGet(() -> new BlockScore(full, base, raw, effective));
+        var full = BigDecimal.ZERO;
+        var base = BigDecimal.ZERO;
+        var raw = BigDecimal.ZERO;
+        var effective = BigDecimal.ZERO;
+        for (Finding it : findings) {
+            var points = it.points();
+            full = full.add(points.full());
+            base = points.inBase() ? base.add(points.full()) : base;
+            raw = raw.add(points.raw());
+            effective = effective.add(points.earned());
+        }
+        return heading(name, edition, new BlockScore(full, base, raw, effective));
     }
 
-    private static Optional<Block> heading(String name, Edition edition) {
-        return edition.rows(Block.class).stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst();
+    private static BlockScore heading(String name, Edition edition, BlockScore items) {
+        for (Block it : edition.rows(Block.class)) {
+            if (it.name().equals(name)) {
+                return within(it, edition, items);
+            }
+        }
+        return items;
     }
 
     /** At most the heading's marks and at least none, then converted. The base shrinks in proportion. */
@@ -43,9 +47,5 @@ record BlockScore(BigDecimal full, BigDecimal base, BigDecimal raw, BigDecimal e
 
     private static BigDecimal cut(BigDecimal marks, Block block) {
         return marks.min(block.full()).max(BigDecimal.ZERO);
-    }
-
-    private static BigDecimal sum(List<Points> all, Function<Points, BigDecimal> part) {
-        return all.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -48,7 +48,11 @@ public final class Judge {
 
     /** The same verdicts, with those that are judged from others. */
     public static List<Verdict> completed(List<Verdict> verdicts, Checklists lists) {
-        return verdicts.stream().map(it -> completed(it, lists)).toList();
+        var completed = new ArrayList<Verdict>(verdicts.size());
+        for (Verdict it : verdicts) {
+            completed.add(completed(it, lists));
+        }
+        return completed;
     }
 
     private static Verdict completed(Verdict verdict, Checklists lists) {

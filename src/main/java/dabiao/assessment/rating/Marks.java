@@ -44,7 +44,10 @@ final class Marks {
     }
 
     Points total() {
-        var taken = deductions.stream().map(Deduction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var taken = BigDecimal.ZERO;
+        for (Deduction it : deductions) {
+            taken = taken.add(it.amount());
+        }
         var earned = full.subtract(taken);
         return new Points(full, earned, earned, true, deductions, "");
     }

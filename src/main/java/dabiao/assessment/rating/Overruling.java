@@ -46,7 +46,11 @@ public final class Overruling {
     }
 
     private Optional<Decision> decision(String subject) {
-        return facts.decisions(KIND, subject).stream()
+        var decisions = facts.decisions(KIND, subject);
+        if (decisions.isEmpty()) {
+            return Optional.empty();
+        }
+        return decisions.stream()
                 .filter(this::holds)
                 .max(Comparator.comparing(Decision::from).thenComparing(Decision::code));
     }

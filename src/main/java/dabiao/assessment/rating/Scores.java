@@ -14,6 +14,8 @@ import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public final class Scores {
 
     private final Facts facts;
     private final ByPeople byPeople;
-    private final List<Adjustment> adjustments = new ArrayList<>();
+    private final Map<String, List<Adjustment>> adjustments = new HashMap<>();
     private final Function<RuleContext, RuleReference> references;
     private final Map<Criterion, Verdict> verdicts = new IdentityHashMap<>();
     private final Map<Criterion, Points> points = new IdentityHashMap<>();
@@ -47,9 +49,11 @@ public final class Scores {
     public void perMiss(RuleContext rule, Criterion criterion) {
         score(rule, criterion, (verdict, status) -> {
             var marks = new Marks(criterion, verdict.plan());
-            verdict.periods().stream()
-                    .filter(it -> status.apply(it).isMissed())
-                    .forEach(it -> marks.deduct(perUnit(criterion).multiply(missing(it)), it.label(), missed(it)));
+            for (PeriodFinding it : verdict.periods()) {
+                if (status.apply(it).isMissed()) {
+                    marks.deduct(perUnit(criterion).multiply(missing(it)), it.label(), missed(it));
+                }
+            }
             return marks.total();
         });
     }
@@ -79,22 +83,21 @@ public final class Scores {
     public void proportional(RuleContext rule, Criterion criterion) {
         score(rule, criterion, (verdict, status) -> {
             var marks = new Marks(criterion, verdict.plan());
-            var due = verdict.periods().stream()
-                    .filter(it ->
-                            status.apply(it) == Status.MET || status.apply(it).isMissed())
-                    .toList();
-            var needed = due.stream().map(PeriodFinding::needed).reduce(BigDecimal.ZERO, BigDecimal::add);
-            var had = due.stream()
-                    .map(it -> status.apply(it) == Status.MET
-                            ? it.needed()
-                            : it.had().min(it.needed()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            var needed = BigDecimal.ZERO;
+            var had = BigDecimal.ZERO;
+            for (PeriodFinding it : verdict.periods()) {
+                var stands = status.apply(it);
+                if (Verdict.isDue(stands)) {
+                    needed = needed.add(it.needed());
+                    had = had.add(stands == Status.MET ? it.needed() : it.had().min(it.needed()));
+                }
+            }
             if (had.compareTo(needed) < 0 && needed.signum() > 0) {
                 var earned = marks.share(had, needed);
                 marks.deduct(
                         marks.full().subtract(earned),
                         "全年",
-                        "应有 %s，实有 %s，按比例计分".formatted(needed.toPlainString(), had.toPlainString()));
+                        "应有 " + needed.toPlainString() + "，实有 " + had.toPlainString() + "，按比例计分");
             } else if (Verdict.overall(verdict.periods(), status) == Status.NO_DATA) {
                 marks.deduct(marks.full(), "全年", "没有记录");
             }
@@ -117,7 +120,7 @@ public final class Scores {
         score(rule, criterion, (verdict, status) -> {
             var best = verdict.counted()
                     .flatMap(it -> marks(verdict, mark -> names(mark, it.fact())).stream())
-                    .max(java.util.Comparator.comparing(Mark::marks));
+                    .max(Comparator.comparing(Mark::marks));
             return new Marks(criterion, verdict.plan())
                     .earn(
                             best.map(Mark::marks).orElse(BigDecimal.ZERO),
@@ -150,7 +153,9 @@ public final class Scores {
 
     /** Notes a case that changes a criterion's marks; it is applied when the marks are asked for. */
     public void adjust(RuleContext rule, Adjustment adjustment) {
-        adjustments.add(adjustment);
+        adjustments
+                .computeIfAbsent(adjustment.criterion(), it -> new ArrayList<>())
+                .add(adjustment);
     }
 
     /** 不计分: measured and explained, but worth no marks. */
@@ -171,13 +176,12 @@ public final class Scores {
                     "请检查 patterns 中的计分规则。"));
         }
         var verdict = verdicts.get(criterion);
-        var own = adjustments.stream()
-                .filter(it -> it.criterion().equals(criterion.id()))
-                .sorted(java.util.Comparator.comparing(Adjustment::place))
-                .toList();
-        return verdict == null || own.isEmpty()
-                ? found
-                : new Adjusting(verdict, facts, this::verdictOf).apply(found, own);
+        var own = adjustments.get(criterion.id());
+        if (verdict == null || own == null) {
+            return found;
+        }
+        own.sort(Comparator.comparing(Adjustment::place));
+        return new Adjusting(verdict, facts, this::verdictOf).apply(found, own);
     }
 
     private Optional<Verdict> verdictOf(String criterion) {
@@ -205,7 +209,7 @@ public final class Scores {
             return;
         }
         var effective = method.apply(verdict, PeriodFinding::status);
-        boolean waived = verdict.periods().stream().anyMatch(it -> it.status() != it.computed());
+        boolean waived = isWaived(verdict);
         var raw = waived ? method.apply(verdict, PeriodFinding::computed) : effective;
         put(
                 rule,
@@ -217,6 +221,15 @@ public final class Scores {
                         effective.inBase(),
                         effective.deductions(),
                         effective.note()));
+    }
+
+    private static boolean isWaived(Verdict verdict) {
+        for (PeriodFinding it : verdict.periods()) {
+            if (it.status() != it.computed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void put(RuleContext rule, Criterion criterion, Points value) {
@@ -255,8 +268,8 @@ public final class Scores {
     }
 
     private static String missed(PeriodFinding it) {
-        return "应有 %s %s，实有 %s %s"
-                .formatted(it.needed().toPlainString(), it.unit(), it.had().toPlainString(), it.unit());
+        var unit = " " + it.unit();
+        return "应有 " + it.needed().toPlainString() + unit + "，实有 " + it.had().toPlainString() + unit;
     }
 
     private static BigDecimal full(Criterion criterion) {

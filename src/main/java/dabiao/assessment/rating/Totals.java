@@ -7,10 +7,11 @@ import dabiao.assessment.measure.EditionPlan;
 import dabiao.rulebook.Standard;
 import dabiao.rulebook.row.Component;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Adds marks up to the score of a standard, and these to the total that stars are given by. */
 public final class Totals {
@@ -20,12 +21,13 @@ public final class Totals {
     /** The score of a standard from its findings, block by block; scaled to its full marks where the base shrank. */
     public static StandardScore standard(EditionPlan plan, List<Finding> findings) {
         var edition = plan.edition();
-        var blocks = findings.stream()
-                .collect(Collectors.groupingBy(it -> it.criterion().block(), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(it -> BlockScore.of(it.getKey(), it.getValue(), edition))
-                .toList();
+        var items = new LinkedHashMap<String, List<Finding>>();
+        for (Finding it : findings) {
+            items.computeIfAbsent(it.criterion().block(), block -> new ArrayList<>())
+                    .add(it);
+        }
+        var blocks = new ArrayList<BlockScore>(items.size());
+        items.forEach((block, own) -> blocks.add(BlockScore.of(block, own, edition)));
         var sum = sum(blocks, BlockScore::full);
         var base = sum(blocks, BlockScore::base);
         var total = edition.choices().total();
@@ -35,7 +37,7 @@ public final class Totals {
         boolean shrunk = base.signum() > 0 && base.compareTo(sum) < 0;
         return new StandardScore(
                 edition.standard(),
-                edition.effective().toString(),
+                plan.effective(),
                 edition.choices().title(),
                 full,
                 base,
@@ -54,15 +56,11 @@ public final class Totals {
         var effective = BigDecimal.ZERO;
         var base = BigDecimal.ZERO;
         for (Component component : components) {
-            var found = standards.stream()
-                    .filter(it -> it.standard().equals(component.standard())
-                            && it.base().signum() > 0)
-                    .findFirst();
-            if (found.isPresent()) {
+            var found = found(component, standards);
+            if (found != null) {
                 base = base.add(component.full());
-                raw = raw.add(part(component, found.get().raw(), found.get().full(), choices));
-                effective = effective.add(
-                        part(component, found.get().effective(), found.get().full(), choices));
+                raw = raw.add(part(component, found.raw(), found.full(), choices));
+                effective = effective.add(part(component, found.effective(), found.full(), choices));
             } else if (gives) {
                 base = base.add(component.full());
                 raw = raw.add(component.full());
@@ -79,6 +77,15 @@ public final class Totals {
                 full);
     }
 
+    private static @Nullable StandardScore found(Component component, List<StandardScore> standards) {
+        for (StandardScore it : standards) {
+            if (it.standard().equals(component.standard()) && it.base().signum() > 0) {
+                return it;
+            }
+        }
+        return null;
+    }
+
     private static BigDecimal part(Component component, BigDecimal earned, BigDecimal full, Standard choices) {
         return scale(earned, component.full(), full, choices);
     }
@@ -88,7 +95,11 @@ public final class Totals {
     }
 
     private static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> part) {
-        return all.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (T it : all) {
+            sum = sum.add(part.apply(it));
+        }
+        return sum;
     }
 
     private static String plain(BigDecimal amount) {

@@ -6,6 +6,7 @@ import dabiao.assessment.Status;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.rulebook.row.Criterion;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,46 +28,59 @@ public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding>
 
     /** What the periods come to, with waivers ({@code PeriodFinding::status}) or without ({@code PeriodFinding::computed}). */
     static Status overall(List<PeriodFinding> periods, Function<PeriodFinding, Status> status) {
-        var owed = periods.stream()
-                .map(status)
-                .filter(it -> it != Status.NOT_APPLICABLE && it != Status.WAIVED)
-                .toList();
-        if (owed.isEmpty()) {
-            return periods.stream().map(status).anyMatch(it -> it == Status.WAIVED)
-                    ? Status.WAIVED
-                    : Status.NOT_APPLICABLE;
+        var found = EnumSet.noneOf(Status.class);
+        for (PeriodFinding it : periods) {
+            found.add(status.apply(it));
         }
-        if (owed.stream().noneMatch(Status::isMissed)) {
-            return owed.contains(Status.NOT_DUE) ? Status.NOT_DUE : Status.MET;
+        boolean waived = found.remove(Status.WAIVED);
+        found.remove(Status.NOT_APPLICABLE);
+        if (found.isEmpty()) {
+            return waived ? Status.WAIVED : Status.NOT_APPLICABLE;
         }
-        if (owed.contains(Status.MET) || owed.contains(Status.PARTLY_MET)) {
+        boolean missed = found.contains(Status.NOT_MET) || found.contains(Status.NO_DATA);
+        if (found.contains(Status.PARTLY_MET) || missed && found.contains(Status.MET)) {
             return Status.PARTLY_MET;
         }
-        return owed.contains(Status.NOT_MET) ? Status.NOT_MET : Status.NO_DATA;
+        if (missed) {
+            return found.contains(Status.NOT_MET) ? Status.NOT_MET : Status.NO_DATA;
+        }
+        return found.contains(Status.NOT_DUE) ? Status.NOT_DUE : Status.MET;
     }
 
-    /** The periods that are owed and due, or already met. */
-    Stream<PeriodFinding> due() {
-        return periods.stream()
-                .filter(it -> it.status() == Status.MET || it.status().isMissed());
+    /** Whether a period of that status is owed and due, or already met. */
+    static boolean isDue(Status status) {
+        return status == Status.MET || status.isMissed();
     }
 
     public BigDecimal needed() {
-        return due().map(PeriodFinding::needed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var needed = BigDecimal.ZERO;
+        for (PeriodFinding it : periods) {
+            needed = isDue(it.status()) ? needed.add(it.needed()) : needed;
+        }
+        return needed;
     }
 
     /** What was had; over several periods at most what each owes, so that a surplus never hides a gap. */
     public BigDecimal had() {
-        var due = due().toList();
-        return due.size() == 1
-                ? due.get(0).had()
-                : due.stream().map(it -> it.had().min(it.needed())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int due = 0;
+        var only = BigDecimal.ZERO;
+        var had = BigDecimal.ZERO;
+        for (PeriodFinding it : periods) {
+            if (isDue(it.status())) {
+                due++;
+                only = it.had();
+                had = had.add(it.had().min(it.needed()));
+            }
+        }
+        return due == 1 ? only : had;
     }
 
     public BigDecimal shortfall() {
-        return due().filter(it -> it.status().isMissed())
-                .map(PeriodFinding::shortfall)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var shortfall = BigDecimal.ZERO;
+        for (PeriodFinding it : periods) {
+            shortfall = it.status().isMissed() ? shortfall.add(it.shortfall()) : shortfall;
+        }
+        return shortfall;
     }
 
     public String unit() {

@@ -86,8 +86,8 @@ public final class SparkBench {
         var outcome = LookStage.look(facts, asked);
         told(cores, "looked at and settled, " + from, start);
         long again = System.nanoTime();
-        var rows = JudgeStage.judge(facts, LookStage.sent(outcome, context), asked)
-                .map(ResultRows::of);
+        var rows =
+                JudgeStage.judge(facts, LookStage.sent(outcome, context), asked).map(ResultRows::of);
         var target = new Target.Folder(Files.createTempDirectory(folder, "out").toString());
         target.write(spark.createDataFrame(rows, ResultRows.ASSESSMENTS), ResultRows.RESULTS);
         told(cores, "judged and written, " + from, again);

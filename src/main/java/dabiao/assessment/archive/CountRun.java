@@ -8,8 +8,10 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,18 +70,23 @@ final class CountRun {
     private void findings() {
         var criteria = new TreeMap<String, Sum>();
         var missed = new TreeMap<String, Map<Long, Boolean>>();
+        var statuses = new TreeMap<String, Set<Long>>();
         jdbc.query(
                 "select f.`assessment_id`, f.`criterion`, f.`status` from `assessment_finding` f" + OF_RUN + seen
                         + " and f.`status` not in ('NOT_APPLICABLE', 'FAILED')",
                 row -> {
                     boolean isMissed = Status.valueOf(row.getString(3)).isMissed();
                     var criterion = row.getString(2);
+                    statuses.computeIfAbsent(row.getString(3), it -> new HashSet<>())
+                            .add(row.getLong(1));
                     criteria.computeIfAbsent(criterion, it -> new Sum()).add(isMissed ? 1 : 0);
                     missed.computeIfAbsent(standards.getOrDefault(criterion, ""), it -> new TreeMap<>())
                             .merge(row.getLong(1), isMissed, Boolean::logicalOr);
                 },
                 values);
         criteria.forEach((criterion, sum) -> put(Kind.CRITERION, criterion, "", sum));
+        statuses.forEach(
+                (status, organisations) -> counts.add(new Counted(Kind.STATUS, status, "", organisations.size(), 0)));
         missed.forEach((standard, organisations) -> counts.add(new Counted(
                 Kind.STANDARD,
                 standard,

@@ -20,6 +20,8 @@ public record Counted(Kind kind, String name, String detail, long total, long mi
         SCORE,
         CRITERION,
         STANDARD,
+        /** Organisations that have any finding of that status. */
+        STATUS,
         FLAG,
         /** Organisations that have any flag so grave. */
         SEVERITY,

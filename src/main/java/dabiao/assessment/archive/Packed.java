@@ -2,12 +2,14 @@ package dabiao.assessment.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -35,6 +37,29 @@ final class Packed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text before a mark, from the first bytes of what was packed; empty if it is not among them. */
+    static Optional<String> before(String mark, byte[] first) {
+        var text = new ByteArrayOutputStream(BUFFER);
+        var buffer = new byte[1024];
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(first), BUFFER)) {
+            for (int read = gzip.read(buffer); read >= 0; read = gzip.read(buffer)) {
+                text.write(buffer, 0, read);
+            }
+        } catch (EOFException e) {
+            return cut(mark, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cut(mark, text);
+    }
+
+    /** A letter that was only half there stands behind the mark, or the mark is missing. */
+    private static Optional<String> cut(String mark, ByteArrayOutputStream text) {
+        var read = text.toString(StandardCharsets.UTF_8);
+        int at = read.indexOf(mark);
+        return at < 0 ? Optional.empty() : Optional.of(read.substring(0, at));
     }
 
     /** From the packed column, or from the one beside it that older versions filled. */

@@ -1,5 +1,8 @@
 package dabiao.decision.closing;
 
+import dabiao.assessment.archive.Counted;
+import dabiao.assessment.archive.Counted.Kind;
+import dabiao.assessment.archive.RunCounts;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.StoredRun;
@@ -12,6 +15,7 @@ import dabiao.fact.Scope;
 import dabiao.yearend.RunStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +27,21 @@ public final class Checklist {
 
     private final StoredRuns runs;
     private final StoredAssessments assessments;
+    private final RunCounts counts;
     private final Requests requests;
     private final FactStore facts;
 
-    Checklist(StoredRuns runs, StoredAssessments assessments, Requests requests, FactStore facts) {
-        this.runs = runs;
-        this.assessments = assessments;
+    Checklist(Results results, Requests requests, FactStore facts) {
+        this.runs = results.runs;
+        this.assessments = results.assessments;
+        this.counts = results.counts;
         this.requests = requests;
         this.facts = facts;
     }
+
+    /** What runs came to. */
+    @Component("resultsToClose")
+    record Results(StoredRuns runs, StoredAssessments assessments, RunCounts counts) {}
 
     /** What is still open, in Chinese; empty where the year can be closed. */
     public List<String> open(int year) {
@@ -52,7 +62,7 @@ public final class Checklist {
     }
 
     private void results(StoredRun run, List<String> open) {
-        long appraised = count(run, TO_BE_APPRAISED);
+        long appraised = appraised(run);
         if (appraised > 0) {
             open.add("还有 %d 个党组织有待评定的指标，请先评分，再考核一遍。".formatted(appraised));
         }
@@ -63,6 +73,19 @@ public final class Checklist {
         if (run.batch() < facts.newestBatch()) {
             open.add("考核之后又收下了台账（考核到第 %d 批，现在到第 %d 批），请再考核一遍。".formatted(run.batch(), facts.newestBatch()));
         }
+    }
+
+    /** As it was counted when the run ended; runs that ended under an older version are counted now. */
+    private long appraised(StoredRun run) {
+        var statuses = counts.kept(Objects.requireNonNull(run.id())).stream()
+                .filter(it -> it.kind() == Kind.STATUS)
+                .toList();
+        return statuses.isEmpty()
+                ? count(run, TO_BE_APPRAISED)
+                : statuses.stream()
+                        .filter(it -> it.name().equals(TO_BE_APPRAISED))
+                        .mapToLong(Counted::total)
+                        .sum();
     }
 
     private Optional<StoredRun> newest(int year) {

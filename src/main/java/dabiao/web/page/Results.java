@@ -12,14 +12,12 @@ import dabiao.web.security.Privacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What pages show of stored results. Safe to share. */
@@ -27,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Results {
 
     private static final int AT_ONCE = 50;
-    private static final Set<String> LONG = Set.of("findings", "flags");
     private static final String DONE = "DONE";
 
     private final StoredRuns runs;
@@ -77,35 +74,38 @@ public final class Results {
 
     /** Hands over every organisation that could be judged, by code, some at a time. */
     public void forEach(Chosen chosen, Scope scope, BiConsumer<StoredAssessment, AssessmentView> sink) {
-        forEach(Wanted.within(scope).run(chosen.runId()), sink, this::read);
+        forEach(Wanted.within(scope).run(chosen.runId()), assessments::jsons, sink);
+    }
+
+    /** The same without what was found for each criterion, without flags and what would lift it, which is far less to read. */
+    public void forEachOutline(Chosen chosen, Scope scope, BiConsumer<StoredAssessment, AssessmentView> sink) {
+        forEach(Wanted.within(scope).run(chosen.runId()), assessments::outlines, sink);
+    }
+
+    /** The first organisations in scope, by code; the scope itself if it holds no more. */
+    public Scope first(int most, Chosen chosen, Scope scope) {
+        var some = assessments.page(Wanted.within(scope).run(chosen.runId()), Cursor.START, most + 1);
+        return some.size() <= most
+                ? scope
+                : Scope.of(some.subList(0, most).stream()
+                        .map(StoredAssessment::organisation)
+                        .toList());
     }
 
     private void forEach(
             Wanted wanted,
-            BiConsumer<StoredAssessment, AssessmentView> sink,
-            BiFunction<StoredAssessment, String, AssessmentView> reading) {
+            Function<List<StoredAssessment>, Map<Long, String>> reading,
+            BiConsumer<StoredAssessment, AssessmentView> sink) {
         var some = assessments.page(wanted, Cursor.START, AT_ONCE);
         while (!some.isEmpty()) {
-            hand(some, sink, reading);
-            some = assessments.page(wanted, Cursor.behind(some.get(some.size() - 1)), AT_ONCE);
-        }
-    }
-
-    /** The same without what was found for each criterion and without flags, which is far less to read. */
-    public void forEachOutline(Chosen chosen, Scope scope, BiConsumer<StoredAssessment, AssessmentView> sink) {
-        forEach(Wanted.within(scope).run(chosen.runId()), sink, this::outline);
-    }
-
-    private void hand(
-            List<StoredAssessment> some,
-            BiConsumer<StoredAssessment, AssessmentView> sink,
-            BiFunction<StoredAssessment, String, AssessmentView> reading) {
-        var jsons = assessments.jsons(some);
-        for (StoredAssessment head : some) {
-            var json = jsons.get(head.id());
-            if (json != null && !head.hasFailed()) {
-                sink.accept(shown(head), reading.apply(head, json));
+            var jsons = reading.apply(some);
+            for (StoredAssessment head : some) {
+                var json = jsons.get(head.id());
+                if (json != null && !head.hasFailed()) {
+                    sink.accept(shown(head), read(head, json));
+                }
             }
+            some = assessments.page(wanted, Cursor.behind(some.get(some.size() - 1)), AT_ONCE);
         }
     }
 
@@ -120,23 +120,5 @@ public final class Results {
 
     private AssessmentView read(StoredAssessment head, String json) {
         return mapper.readValue(privacy.of(head.organisation()).json(json), AssessmentView.class);
-    }
-
-    private AssessmentView outline(StoredAssessment head, String json) {
-        var outline = mapper.createObjectNode();
-        try (var parser = mapper.createParser(json)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                var name = parser.currentName();
-                parser.nextToken();
-                if (LONG.contains(name)) {
-                    parser.skipChildren();
-                    outline.putArray(name);
-                } else {
-                    outline.set(name, parser.<JsonNode>readValueAsTree());
-                }
-            }
-        }
-        return read(head, mapper.writeValueAsString(outline));
     }
 }

@@ -12,11 +12,21 @@ interface Form {
      * What a form is asked for.
      *
      * @param organisation only of that one; null for all that may be seen
+     * @param ranks of each ranking so many; a file holds all
      */
-    record Asked(Chosen chosen, @Nullable String organisation, Scope scope) {
+    record Asked(Chosen chosen, @Nullable String organisation, Scope scope, int ranks) {
+
+        static Asked ofAll(Chosen chosen, @Nullable String organisation, Scope scope) {
+            return new Asked(chosen, organisation, scope, Integer.MAX_VALUE);
+        }
 
         int year() {
             return chosen.year();
+        }
+
+        /** The same about fewer. */
+        Asked within(Scope fewer, int ranks) {
+            return new Asked(chosen, organisation, fewer, ranks);
         }
 
         /** The organisations that it is about. */
@@ -44,6 +54,11 @@ interface Form {
     String says();
 
     About about();
+
+    /** How many organisations a page to print holds; a file holds all. */
+    default int printed() {
+        return 50;
+    }
 
     List<Table> tables(Asked asked);
 }

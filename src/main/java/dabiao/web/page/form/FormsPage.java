@@ -24,6 +24,8 @@ final class FormsPage {
     /** A page with more rows can hardly be read; the workbook has them all. */
     private static final int SHOWN = 1_000;
 
+    private static final int RANKS = 300;
+
     private final Results results;
     private final List<Form> forms;
 
@@ -59,7 +61,11 @@ final class FormsPage {
         model.addAttribute("form", form);
         model.addAttribute("organisation", asked.organisation());
         model.addAttribute("reason", reason.isBlank() ? null : reason);
-        model.addAttribute("tables", form.tables(asked));
+        var printed = asked.organisation() == null
+                ? asked.within(results.first(form.printed(), asked.chosen(), scope), RANKS)
+                : asked;
+        model.addAttribute("part", printed.scope().equals(scope) ? null : form.printed());
+        model.addAttribute("tables", form.tables(printed));
         model.addAttribute("most", SHOWN);
         return "form";
     }
@@ -129,7 +135,7 @@ final class FormsPage {
         if (code != null && results.head(chosen, code, scope).isEmpty()) {
             throw new Absent(chosen.year() + " 年度的考核里没有这个编号的党组织。请核对编号，或者在支部名单里选。");
         }
-        return new Asked(chosen, code, scope);
+        return Asked.ofAll(chosen, code, scope);
     }
 
     private static String named(Asked asked, String name) {

@@ -65,6 +65,11 @@ final class MeetingsForm implements Form {
     }
 
     @Override
+    public int printed() {
+        return 20;
+    }
+
+    @Override
     public List<Table> tables(Asked asked) {
         var names = roster.of(asked);
         var months = new Months(names);

@@ -37,6 +37,11 @@ final class PublicityForm implements Form {
     }
 
     @Override
+    public int printed() {
+        return Integer.MAX_VALUE - 1;
+    }
+
+    @Override
     public List<Table> tables(Asked asked) {
         return PublicityTable.of(publicity.of(asked.chosen().judged(), asked.about()), Posting.BLANK);
     }

@@ -9,6 +9,7 @@ import dabiao.web.page.Rankings;
 import dabiao.web.page.form.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +62,30 @@ final class RankingsForm implements Form {
     }
 
     @Override
+    public int printed() {
+        return Integer.MAX_VALUE - 1;
+    }
+
+    @Override
     public List<Table> tables(Asked asked) {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
-        for (RankingView ranking : rankings.of(asked.chosen(), asked.scope())) {
-            Stream.concat(ranking.ranked().stream(), ranking.excluded().stream())
-                    .forEach(it -> rows.add(row(ranking, it)));
+        var remarks = new ArrayList<>(List.of(Lines.basis(asked.chosen())));
+        for (RankingView kind : rankings.kinds(asked.chosen())) {
+            rankings.first(asked.chosen(), kind.kind(), asked.scope(), asked.ranks())
+                    .ifPresent(it -> {
+                        Stream.concat(it.ranking().ranked().stream(), it.ranking().excluded().stream())
+                                .forEach(contender -> rows.add(row(kind, contender)));
+                        part(it, asked).ifPresent(remarks::add);
+                    });
         }
-        return List.of(new Table(
-                name(),
-                asked.year() + " 年度五星十佳积分排名",
-                List.of(Lines.basis(asked.chosen())),
-                COLUMNS,
-                rows,
-                List.of(Lines.COUNTED)));
+        return List.of(new Table(name(), asked.year() + " 年度五星十佳积分排名", remarks, COLUMNS, rows, List.of(Lines.COUNTED)));
+    }
+
+    private static Optional<String> part(Rankings.First first, Asked asked) {
+        return Math.max(first.ranked(), first.excluded()) <= asked.ranks()
+                ? Optional.empty()
+                : Optional.of("%s共 %d 个排名、%d 个不参评，这里各列前 %d 个，全部请下载 Excel。"
+                        .formatted(first.ranking().name(), first.ranked(), first.excluded(), asked.ranks()));
     }
 
     private static List<? extends @Nullable Object> row(RankingView ranking, ContenderView it) {

@@ -51,6 +51,11 @@ final class SummaryForm implements Form {
     }
 
     @Override
+    public int printed() {
+        return 300;
+    }
+
+    @Override
     public List<Table> tables(Asked asked) {
         var titles = new LinkedHashMap<String, String>();
         var lines = new ArrayList<Line>();

@@ -208,7 +208,7 @@ class LibreOfficeTests {
     private static void write(String form, @Nullable String organisation) throws IOException {
         var of = program.get(form, Form.class);
         var chosen = program.get(Results.class).chosen(2023);
-        var tables = of.tables(new Form.Asked(chosen, organisation, Scope.WHOLE));
+        var tables = of.tables(Form.Asked.ofAll(chosen, organisation, Scope.WHOLE));
         Files.write(folder.resolve(of.file() + ".xlsx"), Workbooks.of(tables));
     }
 

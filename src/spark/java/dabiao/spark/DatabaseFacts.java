@@ -16,7 +16,7 @@ import org.apache.spark.util.TaskCompletionListener;
 /** The facts in the tables of the program. Each partition reads its own stretch of organisations through a connection of its own. */
 final class DatabaseFacts implements Facts {
 
-    /** Of a hundred organisations each; so many that what an executor that dies has done is soon done again. */
+    /** At most so many in a partition, of a hundred organisations each: what was lost is soon done again. */
     private static final int SLICES = 50;
 
     private static final int PARTITIONS_PER_CORE = 4;
@@ -68,16 +68,14 @@ final class DatabaseFacts implements Facts {
     /** One row for each organisation, with its ledgers whole. */
     JavaRDD<Row> rows() {
         long upTo = batch;
-        return each(reading -> slice -> {
-                    var rows = new ArrayList<Row>();
-                    reading.facts()
-                            .forEach(
-                                    slice,
-                                    upTo,
-                                    (organisation, facts) -> rows.add(DossierRows.row(organisation, facts, upTo)));
-                    return rows;
-                })
-                .flatMap(List::iterator);
+        return each(reading -> slice -> rows(reading, slice, upTo)).flatMap(List::iterator);
+    }
+
+    private static List<Row> rows(Reading reading, Slice slice, long upTo) {
+        var rows = new ArrayList<Row>();
+        reading.facts()
+                .forEach(slice, upTo, (organisation, facts) -> rows.add(DossierRows.row(organisation, facts, upTo)));
+        return rows;
     }
 
     private <T> JavaRDD<T> each(Taking<T> taking) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class DossierRows {
 
     private static final String BATCH = "batch";
+    private static final int FIRST_LEDGER = 2;
     private static final int DIGITS = 18;
     private static final int SCALE = 4;
     private static final Layout<? extends Record> OWN = Ledgers.ALL.get(0);
@@ -69,13 +70,14 @@ final class DossierRows {
         return RowFactory.create(values.toArray());
     }
 
+    /** Of a row as {@link #schema} has it, which may be cut off behind the first columns. */
     static long batch(Row row) {
-        return row.getLong(row.fieldIndex(BATCH));
+        return row.getLong(0);
     }
 
     /** The dossiers for those years that concern the organisation. */
     static Reading.Found found(Row row, List<Integer> years) {
-        var organisation = (Organisation) fact(OWN, row.getStruct(row.fieldIndex(OWN.file())));
+        var organisation = (Organisation) fact(OWN, row.getStruct(1));
         var concerned = years.stream().filter(organisation::concerns).toList();
         try {
             var facts = concerned.isEmpty() ? List.<Fact>of() : facts(row);
@@ -91,8 +93,9 @@ final class DossierRows {
 
     private static List<Fact> facts(Row row) {
         var facts = new ArrayList<Fact>();
-        for (Layout<? extends Record> layout : FURTHER) {
-            List<Row> rows = row.getList(row.fieldIndex(layout.file()));
+        for (int i = 0; i < FURTHER.size(); i++) {
+            var layout = FURTHER.get(i);
+            List<Row> rows = row.getList(FIRST_LEDGER + i);
             rows.forEach(it -> facts.add(fact(layout, it)));
         }
         return facts;
@@ -109,12 +112,12 @@ final class DossierRows {
                 layout.columns().stream().map(it -> written(it.of(fact))).toArray());
     }
 
+    /** Columns are found by their places: they are read as the schema has them. */
     private static Fact fact(Layout<? extends Record> layout, Row row) {
         var columns = layout.columns();
         var values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] =
-                    read(columns.get(i), row.get(row.fieldIndex(columns.get(i).snake())));
+            values[i] = read(columns.get(i), row.get(i));
         }
         return (Fact) layout.make(values, Place.of(layout.file()));
     }

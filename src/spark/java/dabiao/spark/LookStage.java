@@ -45,7 +45,7 @@ final class LookStage {
 
     private static Iterator<Seen> seen(int partition, Iterator<Reading.Found> some, Question question) {
         var settling = question.settling();
-        return Lazily.flatMap(some, it -> it.dossiers().stream().map(each -> new Seen(partition, settling.look(each))));
+        return Lazily.flatMap(some, it -> it.dossiers().stream().map(each -> Seen.of(partition, settling.look(each))));
     }
 
     /** By code, as a run on one machine adds them. */

@@ -1,6 +1,7 @@
 package dabiao.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dabiao.assessment.archive.Cursor;
 import dabiao.assessment.archive.RankingRow;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -106,6 +109,17 @@ class SameResultsTests {
                 .collect();
 
         assertThat(compiled).hasSize(1);
+    }
+
+    /** The jar is there once the package phase is over, and it is before these tests run. */
+    @Test
+    void theJarOfTheProgramDoesWithoutSpark() throws IOException {
+        var jar = Path.of("target/dabiao.jar");
+        assumeThat(jar).exists();
+
+        try (var zip = new ZipFile(jar.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).isNotEmpty().noneMatch(it -> it.contains("spark"));
+        }
     }
 
     private static void assess(int year, String facts, Target target) {

@@ -6,12 +6,14 @@ import dabiao.fact.FactStore;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.yearend.CloseYear;
+import dabiao.yearend.Writing;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -44,12 +46,35 @@ public final class SparkBench {
             long rows = Federation.like(program.get(RulebookInForce.class).assessor())
                     .write(program.get(FactStore.class), branches);
             System.out.printf("%d branches, %d rows%n", branches, rows);
+            for (String cores : List.of(args).subList(1, args.length)) {
+                alone(program, Integer.parseInt(cores), branches);
+            }
         }
         var bench = new SparkBench(branches, Files.createTempDirectory("spark"), new Database(url, user, ""));
         for (String cores : List.of(args).subList(1, args.length)) {
             bench.measure(Integer.parseInt(cores));
         }
         System.exit(0);
+    }
+
+    /** The program itself, on as many threads. */
+    private static void alone(Program program, int cores, int branches) {
+        for (int day = 1; day <= 2; day++) {
+            long start = System.nanoTime();
+            try (var closeYear = new CloseYear(
+                    program.get(RulebookInForce.class),
+                    program.get(CloseYear.Kept.class),
+                    program.get(Writing.class),
+                    Clock.systemUTC(),
+                    cores)) {
+                var run = closeYear.start(YEAR, CloseYear.usualDay(YEAR).plusDays(2L * cores + day), "测算");
+                closeYear.await(run.id()).orElseThrow();
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(
+                    "the program itself, %d threads, run %d: %.1f s, %.1f branches a second and core%n",
+                    cores, day, seconds, branches / seconds / cores);
+        }
     }
 
     private void measure(int cores) throws IOException {
@@ -99,17 +124,19 @@ public final class SparkBench {
     /** What every branch sends to where all are seen together, and what of it stays there. */
     private void travelling(JavaSparkContext context, Facts facts) {
         var asked = context.broadcast(question(facts));
-        long bytes = LookStage.seen(facts, asked)
-                .mapPartitions(some -> List.of(bytes(some)).iterator())
-                .reduce(Long::sum);
+        var seen = LookStage.seen(facts, asked).collect();
+        long bytes = seen.stream().mapToLong(it -> it.packed().length).sum();
         System.out.printf("looks on their way: %d bytes a branch%n", bytes / branches);
         var all = asked.value().settling();
         long before = used();
-        LookStage.seen(facts, asked).toLocalIterator().forEachRemaining(it -> all.add(it.look()));
-        System.out.printf("kept where they are seen together: %d bytes a branch%n", (used() - before) / branches);
         long start = System.nanoTime();
+        seen.forEach(it -> all.add(it.look()));
+        System.out.printf(
+                "taking them in, one thread: %.2f ms a branch%n", (System.nanoTime() - start) / 1e6 / branches);
+        System.out.printf("kept where they are seen together: %d bytes a branch%n", (used() - before) / branches);
+        start = System.nanoTime();
         all.together();
-        System.out.printf("settling alone: %.1f s%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf("settling, one thread: %.2f ms a branch%n", (System.nanoTime() - start) / 1e6 / branches);
     }
 
     private static long used() {

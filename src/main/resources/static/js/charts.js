@@ -5,6 +5,7 @@
   const QUIET = "#555c66";
   const FONT = getComputedStyle(document.body).fontFamily;
   const ROW = 34;
+  const PAPER = 680;
 
   const shortened = (text, width) => (text.length > width ? text.slice(0, width - 1) + "…" : text);
 
@@ -103,7 +104,10 @@
     if (series.links) {
       chart.on("click", (it) => { window.location.href = series.links[it.dataIndex]; });
     }
-    new ResizeObserver(() => { chart.resize(); chart.setOption(option()); }).observe(element);
+    const fit = (width) => { chart.resize({ width }); chart.setOption(option()); };
+    new ResizeObserver(() => fit("auto")).observe(element);
+    window.addEventListener("beforeprint", () => fit(PAPER));
+    window.addEventListener("afterprint", () => fit("auto"));
   }
 
   if (window.echarts) {

@@ -103,6 +103,24 @@ final class Browser implements AutoCloseable {
                 Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
     }
 
+    /** As a printer lays pages out on A4: as wide as the paper without its margins. */
+    void paper() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 703, "height", 1017, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** As a screen shows pages. */
+    void screen() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    /** The answer of a script that answers with a list. */
+    List<String> list(String script) {
+        return strings(driver.executeScript(script));
+    }
+
     /** What makes a page wider than its window; empty where it is not. */
     List<String> overhang() {
         return strings(driver.executeScript("""
@@ -110,12 +128,6 @@ final class Browser implements AutoCloseable {
                 return document.documentElement.scrollWidth <= wide ? [] : [...document.querySelectorAll('main *, header *')]
                     .filter(it => it.getBoundingClientRect().right > wide + 1).slice(0, 3).map(it => it.outerHTML.slice(0, 150));
                 """));
-    }
-
-    /** What stands in a page but for what differs each time. */
-    String content() {
-        return String.valueOf(driver.executeScript("return document.querySelector('main').innerHTML"))
-                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
     private static List<String> strings(@Nullable Object list) {
@@ -202,13 +214,24 @@ final class Browser implements AutoCloseable {
 
     /** What nobody can use who has only a keyboard or a screen reader, as far as a machine can tell: serious and critical. */
     List<String> barriers() {
-        driver.executeScript(AXE);
+        return barriers("{'target-size': {enabled: true}}");
+    }
+
+    /** The same of a page whose colours were looked at already in another width. */
+    List<String> barriersOfLayout() {
+        return barriers("{'target-size': {enabled: true}, 'color-contrast': {enabled: false}}");
+    }
+
+    private List<String> barriers(String rules) {
+        if (!Boolean.TRUE.equals(driver.executeScript("return typeof axe === 'object'"))) {
+            driver.executeScript(AXE);
+        }
         return strings(driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}).then(it => done(it.violations
+                axe.run(document, {resultTypes: ['violations'], rules: RULES}).then(it => done(it.violations
                     .filter(one => ['serious', 'critical'].includes(one.impact))
                     .map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' '))));
-                """));
+                """.replace("RULES", rules)));
     }
 
     /** Signs in as one person, in place of whoever was signed in. */

@@ -23,9 +23,9 @@ final class RankingsForm implements Form {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("对象类型", 12),
-            new Column("名次", 7),
+            new Column("名次", 9),
             new Column("十佳", 7),
-            new Column("编号", 12),
+            new Column("编号", 13),
             new Column("名称", 18),
             new Column("党组织", 10),
             new Column("总分", 9),

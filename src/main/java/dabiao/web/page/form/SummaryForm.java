@@ -77,13 +77,13 @@ final class SummaryForm implements Form {
     }
 
     private static List<Column> columns(Collection<String> titles) {
-        var columns = new ArrayList<>(List.of(new Column("序号", 6), new Column("编号", 9), new Column("党组织", 32)));
+        var columns = new ArrayList<>(List.of(new Column("序号", 6), new Column("编号", 11), new Column("党组织", 32)));
         titles.forEach(it -> columns.add(new Column(it, 11)));
         columns.addAll(List.of(
                 new Column("满分", 8),
                 new Column("考评分（豁免、更正前）", 10),
                 new Column("有效分（豁免、更正后）", 10),
-                new Column("星级", 10),
+                new Column("星级", 12),
                 new Column("一票否决", 18),
                 new Column("首要失分原因", 36)));
         return columns;

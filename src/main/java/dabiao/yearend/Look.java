@@ -3,7 +3,6 @@ package dabiao.yearend;
 import dabiao.fact.Fact;
 import dabiao.fact.Organisation;
 import dabiao.yearend.settle.Entrant;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts those of its dossier that are compared with others'
  */
 public record Look(
-        Organisation organisation, int year, @Nullable Entrant entrant, List<Fact> facts) implements Serializable {
+        Organisation organisation, int year, @Nullable Entrant entrant, List<Fact> facts) {
 
     public Look {
         facts = List.copyOf(facts);

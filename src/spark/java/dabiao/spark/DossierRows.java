@@ -128,7 +128,7 @@ final class DossierRows {
 
     private static @Nullable Object read(Column column, @Nullable Object value) {
         if (column.type() == Words.class) {
-            return value == null || value.equals("") ? Words.NONE : words((String) value);
+            return value == null ? Words.NONE : words((String) value);
         }
         if (value instanceof BigDecimal amount) {
             return Amounts.canonical(amount);
@@ -137,7 +137,7 @@ final class DossierRows {
     }
 
     /** Only at the separator that is written: a word may hold those that people use. */
-    private static Words words(String text) {
-        return new Words(List.of(text.split("；", -1)));
+    static Words words(String text) {
+        return text.isEmpty() ? Words.NONE : new Words(List.of(text.split("；", -1)));
     }
 }

@@ -1,6 +1,8 @@
 package dabiao.spark;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,15 @@ final class Lazily {
 
     static <T, R> Iterator<R> flatMap(Iterator<T> all, Function<T, Stream<R>> each) {
         return stream(all).flatMap(each).iterator();
+    }
+
+    /** The next ones, at most so many. */
+    static <T> List<T> some(Iterator<T> all, int most) {
+        var some = new ArrayList<T>(most);
+        while (some.size() < most && all.hasNext()) {
+            some.add(all.next());
+        }
+        return some;
     }
 
     private static <T> Stream<T> stream(Iterator<T> all) {

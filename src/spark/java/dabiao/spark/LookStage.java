@@ -18,6 +18,8 @@ import org.apache.spark.storage.StorageLevel;
  */
 final class LookStage {
 
+    private static final int AT_ONCE = 500;
+
     private LookStage() {}
 
     /**
@@ -25,7 +27,7 @@ final class LookStage {
      *
      * @param shares one for each partition
      */
-    record Outcome(List<Share> shares, List<Ranking> rankings, long looks) {}
+    record Outcome(List<Share> shares, List<Ranking> rankings) {}
 
     static Outcome look(Facts facts, Broadcast<Question> asked) {
         var seen = seen(facts, asked).persist(StorageLevel.DISK_ONLY());
@@ -48,19 +50,17 @@ final class LookStage {
         return Lazily.flatMap(some, it -> it.dossiers().stream().map(each -> Seen.of(partition, settling.look(each))));
     }
 
-    /** By code, as a run on one machine adds them. */
+    /** By code, as a run on one machine adds them; they are unpacked on all cores. */
     private static Outcome settled(JavaRDD<Seen> seen, SettleYear all) {
         int partitions = seen.getNumPartitions();
         Map<String, Integer> at = new HashMap<>();
-        long looks = 0;
         var inOrder = seen.sortBy(Seen::organisation, true, partitions).toLocalIterator();
         while (inOrder.hasNext()) {
-            var next = inOrder.next();
-            all.add(next.look());
-            at.put(next.organisation(), next.partition());
-            looks++;
+            var some = Lazily.some(inOrder, AT_ONCE);
+            some.forEach(it -> at.put(it.organisation(), it.partition()));
+            some.parallelStream().map(Seen::look).toList().forEach(all::add);
         }
-        return new Outcome(Share.of(all.together(), at, partitions), all.rankings(), looks);
+        return new Outcome(Share.of(all.together(), at, partitions), all.rankings());
     }
 
     /** One share goes to each partition. */

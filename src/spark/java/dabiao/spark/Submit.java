@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import scala.runtime.BoxedUnit;
 
 /** What is submitted to a cluster. */
 @Command(name = "dabiao-spark", mixinStandardHelpOptions = true, description = "在多台机器上考核。")
@@ -22,6 +23,10 @@ public final class Submit {
 
     public static void main(String[] args) {
         int status = run(args);
+        SparkSession.getDefaultSession().foreach(it -> {
+            it.stop();
+            return BoxedUnit.UNIT;
+        });
         if (status != 0) {
             System.exit(status);
         }

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -128,15 +130,29 @@ public final class SparkBench {
         long bytes = seen.stream().mapToLong(it -> it.packed().length).sum();
         System.out.printf("looks on their way: %d bytes a branch%n", bytes / branches);
         var all = asked.value().settling();
-        long before = used();
         long start = System.nanoTime();
-        seen.forEach(it -> all.add(it.look()));
-        System.out.printf(
-                "taking them in, one thread: %.2f ms a branch%n", (System.nanoTime() - start) / 1e6 / branches);
-        System.out.printf("kept where they are seen together: %d bytes a branch%n", (used() - before) / branches);
+        var looks = seen.stream().map(Seen::look).toList();
+        one("unpacking", start);
+        start = System.nanoTime();
+        looks.forEach(all::add);
+        one("taking in", start);
         start = System.nanoTime();
         all.together();
-        System.out.printf("settling, one thread: %.2f ms a branch%n", (System.nanoTime() - start) / 1e6 / branches);
+        one("settling", start);
+        System.out.printf("kept where they are seen together: %d bytes a branch%n", kept(seen, asked) / branches);
+    }
+
+    private void one(String what, long start) {
+        System.out.printf("%s, one thread: %.2f ms a branch%n", what, (System.nanoTime() - start) / 1e6 / branches);
+    }
+
+    private static long kept(List<Seen> seen, Broadcast<Question> asked) {
+        var all = asked.value().settling();
+        long before = used();
+        seen.forEach(it -> all.add(it.look()));
+        long kept = used() - before;
+        Reference.reachabilityFence(all);
+        return kept;
     }
 
     private static long used() {

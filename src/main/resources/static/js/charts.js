@@ -16,18 +16,17 @@
     lineStyle: { color: INK, width: 1.5, type: "dashed" }, itemStyle: { color: INK },
   });
 
+  const shares = (narrow) => ({
+    type: "value", position: "top", min: 0, max: 100, interval: narrow ? 50 : 20, axisLine: { show: false }, splitLine: { show: false },
+    axisLabel: { color: QUIET, fontSize: 12, formatter: (it) => (it === 100 && !narrow ? "累计 100%" : it + "%") },
+  });
+
   function bars(series, narrow) {
     const top = Math.max(1, ...series.values);
     const isPareto = Boolean(series.cumulative);
     return {
-      grid: { left: 14, right: narrow ? 44 : 130, top: isPareto ? 26 : 4, bottom: 4, containLabel: true },
-      xAxis: [
-        { type: "value", show: false, max: top },
-        {
-          type: "value", show: isPareto, position: "top", min: 0, max: 100, interval: narrow ? 50 : 20, axisLine: { show: false },
-          axisLabel: { color: QUIET, fontSize: 12, formatter: (it) => (it === 100 && !narrow ? "累计 100%" : it + "%") }, splitLine: { show: false },
-        },
-      ],
+      grid: { left: 14, right: narrow ? 60 : 130, top: isPareto ? 26 : 4, bottom: 4, containLabel: true },
+      xAxis: [{ type: "value", show: false, max: top }, ...(isPareto ? [shares(narrow)] : [])],
       yAxis: {
         type: "category", inverse: true, data: series.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: QUIET } },
         axisLabel: { color: INK, fontSize: 13, formatter: (it) => shortened(it, narrow ? 13 : 22) },

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,6 +72,17 @@ class EveryPageTests {
     private static final String STACKED = """
             return [...document.querySelectorAll('table.stack td')]
                 .filter(it => getComputedStyle(it).display === 'block').slice(0, 1).map(it => it.outerHTML.slice(0, 150));
+            """;
+
+    /** Words of a chart that are cut off, and bars too thin to be seen or pressed. */
+    private static final String UNREADABLE = """
+            return [...document.querySelectorAll('[data-chart]')].filter(it => it.querySelector('svg')).flatMap(chart => {
+                const box = chart.getBoundingClientRect();
+                const out = it => it.left < box.left - 2 || it.right > box.right + 2;
+                const thin = chart.dataset.chart === 'bars' ? [...chart.querySelectorAll('path[fill="#9b1c1f"]')] : [];
+                return [...[...chart.querySelectorAll('text')].filter(it => out(it.getBoundingClientRect())).map(it => it.textContent),
+                    ...thin.filter(it => it.getBoundingClientRect().height < 8).map(it => it.outerHTML.slice(0, 120))];
+            });
             """;
 
     private static final Set<String> LOOKED_AT = new HashSet<>();
@@ -145,6 +157,19 @@ class EveryPageTests {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void aLongFormSaysAtItsTopWhereTheRestOfItIs() {
+        var page = program.get("/forms/meetings?year=2023&names=hidden").body();
+
+        assertThat(page)
+                .contains("这里只列前 <span>1000</span> 行，共 <span>3281</span> 行，打印出来也不全。", "/forms/meetings.xlsx?year=2023")
+                .containsPattern("href=\"/forms/meetings\\.csv\\?year=2023[^\"]*sheet=");
+        assertThat(page.indexOf("这里只列前")).isLessThan(page.indexOf("<tbody>"));
+        assertThat(program.get("/forms/meetings?year=2023&organisation=ZB007&names=hidden")
+                        .body())
+                .doesNotContain("这里只列前");
+    }
+
     /** What one person sees and another saw already is looked at once; what only differs in part, on the phone, where least fits. */
     private static void look(String page, List<String> found) {
         boolean isFirst = LOOKED_AT.add(page);
@@ -164,9 +189,11 @@ class EveryPageTests {
                 .forEach(it -> found.add(page + " complains " + it));
         browser.barriers().forEach(it -> found.add(page + (isFirst ? " on a desk: " : " on a phone: ") + it));
         if (isFirst) {
+            browser.list(UNREADABLE).forEach(it -> found.add(page + " has on a desk in a chart " + it));
             browser.phone();
             browser.barriersOfLayout().forEach(it -> found.add(page + " on a phone: " + it));
         }
+        browser.list(UNREADABLE).forEach(it -> found.add(page + " has on a phone in a chart " + it));
         browser.overhang().forEach(it -> found.add(page + " sticks out on a phone: " + it));
         print(page, found);
     }

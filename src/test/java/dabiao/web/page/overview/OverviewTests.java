@@ -11,6 +11,7 @@ import dabiao.web.page.Chosen;
 import dabiao.web.page.Results;
 import dabiao.yearend.CloseYear;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The figures of the overview, and the lists that they lead to. */
 class OverviewTests {
@@ -55,6 +57,16 @@ class OverviewTests {
         assertThat(dues).isNotEmpty().allSatisfy(it -> assertThat(it.until()).isBetween(MIDYEAR, MIDYEAR.plusDays(30)));
         assertThat(program.get(dues.get(0).link()).body())
                 .contains("要在 " + dues.get(0).until() + " 前补办");
+    }
+
+    @Test
+    void theChartOfMissesAddsThemUpFromTheMostCommonOne() {
+        var drawn = JsonMapper.shared().readTree(new Charts(figures(null)).missed());
+        var shares = new ArrayList<Integer>();
+        drawn.get("cumulative").forEach(it -> shares.add(it.asInt()));
+
+        assertThat(shares).isSorted().hasSameSizeAs(drawn.get("labels")).allMatch(it -> it > 0 && it <= 100);
+        assertThat(program.get("/?year=2023").body()).contains("&quot;cumulative&quot;:[");
     }
 
     @Test

@@ -162,7 +162,8 @@ class EveryPageTests {
         var page = program.get("/forms/meetings?year=2023&names=hidden").body();
 
         assertThat(page)
-                .contains("这里只列前 <span>1000</span> 行，共 <span>3281</span> 行，打印出来也不全。", "/forms/meetings.xlsx?year=2023")
+                .contains("这里只列编号最前的 <span>20</span> 个党组织", "/forms/meetings.xlsx?year=2023")
+                .containsPattern("这里只列前 <span>1000</span> 行，共 <span>\\d{4}</span> 行，打印出来也不全。")
                 .containsPattern("href=\"/forms/meetings\\.csv\\?year=2023[^\"]*sheet=");
         assertThat(page.indexOf("这里只列前")).isLessThan(page.indexOf("<tbody>"));
         assertThat(program.get("/forms/meetings?year=2023&organisation=ZB007&names=hidden")

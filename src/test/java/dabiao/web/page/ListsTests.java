@@ -71,7 +71,8 @@ class ListsTests {
         assertThat(reply.header("Content-Disposition")).contains("attachment", ".csv");
         assertThat(reply.body()).startsWith("\ufeff" + headings);
         assertThat(reply.body().lines().count())
-                .isGreaterThanOrEqualTo(path.contains("apprais") || path.contains("movers") || path.contains("public") ? 1 : 2);
+                .isGreaterThanOrEqualTo(
+                        path.contains("apprais") || path.contains("movers") || path.contains("public") ? 1 : 2);
     }
 
     @Test

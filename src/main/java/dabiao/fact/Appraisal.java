@@ -54,6 +54,11 @@ public record Appraisal(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return grade == null ? Words.NONE : Words.of(grade);
     }

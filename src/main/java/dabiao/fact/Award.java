@@ -38,6 +38,11 @@ public record Award(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return level == null ? Words.NONE : Words.of(level);
     }

@@ -33,6 +33,11 @@ public record Body(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return Words.NONE;
     }

@@ -37,6 +37,11 @@ public record Claim(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return Words.NONE;
     }

@@ -45,6 +45,11 @@ public record Decision(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return Words.of(subject);
     }

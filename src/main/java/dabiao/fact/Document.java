@@ -35,6 +35,11 @@ public record Document(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public LocalDate date() {
         return issuedOn;
     }

@@ -32,6 +32,11 @@ public sealed interface Fact extends Serializable
     /** What sort of thing it is, in words of the vocabulary; several for an activity that was two things at once. */
     Words kinds();
 
+    /** Whether it is, among other things perhaps, of that sort. */
+    default boolean is(String kind) {
+        return kinds().contains(kind);
+    }
+
     Words tags();
 
     /** The day that places it in a period. */

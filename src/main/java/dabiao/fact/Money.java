@@ -40,6 +40,11 @@ public record Money(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return category == null ? Words.NONE : Words.of(category);
     }

@@ -51,6 +51,11 @@ public record Organisation(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public LocalDate date() {
         return established;
     }

@@ -42,6 +42,11 @@ public record PointsEntry(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return Words.of(dimension);
     }

@@ -42,6 +42,11 @@ public record ProblemItem(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return level == null ? Words.NONE : Words.of(level);
     }

@@ -39,6 +39,11 @@ public record Tenure(
     }
 
     @Override
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
     public Words tags() {
         return Words.of(what);
     }

@@ -7,13 +7,23 @@ import dabiao.rulebook.row.Adjustment;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.core.common.InternalAgenda;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * A Drools session that keeps the rows of a year's tables and takes in one stage of one assessment at a time. Not thread-safe; to be
  * dropped after any exception.
  */
 final class Session implements AutoCloseable {
+
+    private static final KieSessionConfiguration BY_ONE_THREAD =
+            KieServices.get().newKieSessionConfiguration();
+
+    static {
+        BY_ONE_THREAD.setOption(ThreadSafeOption.NO);
+    }
 
     private final CompiledRules rules;
     private final KieSession session;
@@ -25,7 +35,7 @@ final class Session implements AutoCloseable {
      */
     Session(CompiledRules rules, Plan plan, Set<String> known) {
         this.rules = rules;
-        session = rules.base().newKieSession();
+        session = rules.base().newKieSession(BY_ONE_THREAD, null);
         watch = new Watch(rules, Pulse::seconds);
         plan.editions().stream()
                 .map(EditionPlan::edition)

@@ -258,20 +258,11 @@ public final class Flags {
     /** Rules of one edition say nothing about the rows of another. */
     private void raise(RuleContext rule, Concern row, Function<Case, List<Evidence>> check) {
         var reference = references.apply(rule);
-        if (!Raised.mayRaise(reference, row) || !concerns(row)) {
+        if (!Raised.mayRaise(reference, row) || !checklist.plan(row).concerns(facts)) {
             return;
         }
         var settings = checklist.settings(row);
         raised.computeIfAbsent(row, it -> new Raised(settings))
                 .add(reference, check.apply(new Case(facts, checklist.year(), settings)));
-    }
-
-    private boolean concerns(Concern row) {
-        var plan = checklist.plan(row);
-        return plan.excludes(
-                        plan.edition().choices().applies(),
-                        facts,
-                        plan.calendar().wholeYear())
-                == null;
     }
 }

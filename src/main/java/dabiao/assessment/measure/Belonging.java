@@ -1,6 +1,7 @@
 package dabiao.assessment.measure;
 
 import dabiao.assessment.Period;
+import dabiao.fact.Fact;
 import dabiao.rulebook.row.Cycle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,14 @@ final class Belonging {
     private final Facts facts;
     private final Period year;
     private final byte[] known;
+    private final @Nullable List<? extends Fact>[] rows;
 
+    @SuppressWarnings("unchecked")
     Belonging(EditionPlan plan, Facts facts) {
         this.facts = facts;
         this.year = plan.calendar().wholeYear();
         this.known = new byte[plan.groupings() * PERIODS];
+        this.rows = (List<? extends Fact>[]) new List<?>[plan.groupings()];
     }
 
     /** Why the organisation does not belong to one of the classes in a period, in Chinese; null where it belongs to all. */
@@ -39,9 +43,18 @@ final class Belonging {
     private boolean has(Grouping grouping, Period period) {
         int at = grouping.number() * PERIODS + first(period.cycle()) + period.index();
         if (known[at] == 0) {
-            known[at] = grouping.has(facts, period, year) ? YES : NO;
+            known[at] = grouping.has(rows(grouping), facts, period, year) ? YES : NO;
         }
         return known[at] == YES;
+    }
+
+    private List<? extends Fact> rows(Grouping grouping) {
+        var found = rows[grouping.number()];
+        if (found == null) {
+            found = facts.rows(grouping.ledger(), grouping.row().kinds());
+            rows[grouping.number()] = found;
+        }
+        return found;
     }
 
     private static int first(Cycle cycle) {

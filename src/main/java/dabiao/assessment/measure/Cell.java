@@ -136,16 +136,15 @@ final class Cell {
 
     /** What is missing in the ledgers but was shown otherwise is met; what was measured stays. */
     private PeriodFinding attested(PeriodFinding finding) {
-        return facts.decisions("佐证认定", task.criterion().id()).stream()
-                .filter(it ->
-                        it.covers(finding.period().first(), finding.period().last())
-                                && !it.requestedBy().equals(it.approvedBy()))
-                .findFirst()
-                .map(it -> finding.withStatus(
-                        Status.MET,
-                        "佐证认定（%s）：%s；申请人 %s，批准人 %s"
-                                .formatted(it.code(), it.reason(), it.requestedBy(), it.approvedBy())))
-                .orElse(finding);
+        for (Decision it : facts.decisions("佐证认定", task.criterion().id())) {
+            if (it.covers(finding.period().first(), finding.period().last())
+                    && !it.requestedBy().equals(it.approvedBy())) {
+                var note = "佐证认定（%s）：%s；申请人 %s，批准人 %s"
+                        .formatted(it.code(), it.reason(), it.requestedBy(), it.approvedBy());
+                return finding.withStatus(Status.MET, note);
+            }
+        }
+        return finding;
     }
 
     private static PeriodFinding noted(PeriodFinding finding, String note) {

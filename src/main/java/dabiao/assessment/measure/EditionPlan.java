@@ -34,6 +34,7 @@ public final class EditionPlan {
     private final Map<String, Criterion> criteria = new HashMap<>();
     private final Map<String, Grouping> classes = new HashMap<>();
     private final Map<Criterion, Remedies> remedies = new IdentityHashMap<>();
+    private final List<Grouping> concerned;
     private final String id;
     private final String effective;
 
@@ -53,6 +54,12 @@ public final class EditionPlan {
             var ledger = ledger(it.ledger(), it.place(), problems);
             classes.put(it.name(), new Grouping(it, classes.size(), ledger, conditions.all(it.conditions())));
         }
+        this.concerned = groupings(edition.choices().applies());
+    }
+
+    /** Whether the organisation belongs, at some time of the year, to those whom the standard is for. */
+    public boolean concerns(Facts facts) {
+        return facts.belonging(this).excludes(concerned, calendar.wholeYear()) == null;
     }
 
     /** {@code sanhui-yike/2023-01-01}. */
@@ -111,11 +118,6 @@ public final class EditionPlan {
                         .map(inForce -> inForce.effective().equals(edition.effective()))
                         .orElse(false))
                 .toList();
-    }
-
-    /** Why an organisation does not belong to the named classes in a period, in Chinese; null where it belongs to all. */
-    public @Nullable String excludes(Words names, Facts facts, Period period) {
-        return facts.belonging(this).excludes(groupings(names), period);
     }
 
     /** The rows that a table picks in a period, by day. */

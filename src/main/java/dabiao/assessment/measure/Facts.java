@@ -1,5 +1,6 @@
 package dabiao.assessment.measure;
 
+import dabiao.fact.Activity;
 import dabiao.fact.Body;
 import dabiao.fact.Decision;
 import dabiao.fact.Dossier;
@@ -22,6 +23,7 @@ public final class Facts {
 
     private final Dossier dossier;
     private final LocalDate asOf;
+    private final List<Decision> decisions;
     private final Map<Class<?>, Map<String, List<Fact>>> byKind = new IdentityHashMap<>();
     private final Map<Class<?>, Boolean> handedIn = new IdentityHashMap<>();
     private final Map<LocalDate, List<Member>> rosters = new HashMap<>();
@@ -32,11 +34,9 @@ public final class Facts {
     public Facts(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
         this.asOf = asOf;
+        this.decisions = dossier.all(Decision.class);
         for (Member it : dossier.all(Member.class)) {
             members.put(it.code(), it);
-        }
-        for (Tenure it : dossier.all(Tenure.class)) {
-            tenures.computeIfAbsent(it.member(), code -> new ArrayList<>()).add(it);
         }
     }
 
@@ -63,10 +63,10 @@ public final class Facts {
         if (kinds.isEmpty()) {
             return dossier.all(ledger);
         }
-        var byKind = byKind(ledger);
-        if (kinds.size() == 1) {
-            return byKind.getOrDefault(kinds.list().get(0), List.of());
-        }
+        return kinds.size() == 1 ? rows(ledger, kinds.list().get(0)) : any(ledger, kinds);
+    }
+
+    private List<? extends Fact> any(Class<? extends Fact> ledger, Words kinds) {
         var rows = new ArrayList<Fact>();
         for (Fact it : dossier.all(ledger)) {
             if (it.kinds().containsAny(kinds)) {
@@ -76,18 +76,46 @@ public final class Facts {
         return rows;
     }
 
-    private Map<String, List<Fact>> byKind(Class<? extends Fact> ledger) {
-        return byKind.computeIfAbsent(ledger, it -> sorted(dossier.all(ledger)));
+    /** Of activities many kinds are asked for, of all else few. */
+    private List<? extends Fact> rows(Class<? extends Fact> ledger, String kind) {
+        var sorted = byKind.get(ledger);
+        if (sorted == null) {
+            sorted = ledger == Activity.class ? sorted(dossier.all(ledger)) : new HashMap<>();
+            byKind.put(ledger, sorted);
+        }
+        return ledger == Activity.class
+                ? sorted.getOrDefault(kind, List.of())
+                : sorted.computeIfAbsent(kind, it -> of(it, dossier.all(ledger)));
+    }
+
+    private static List<Fact> of(String kind, List<? extends Fact> rows) {
+        var same = new ArrayList<Fact>();
+        for (Fact it : rows) {
+            if (it.is(kind)) {
+                same.add(it);
+            }
+        }
+        return same;
     }
 
     private static Map<String, List<Fact>> sorted(List<? extends Fact> rows) {
-        var sorted = new HashMap<String, List<Fact>>();
+        var sorted = new HashMap<String, List<Fact>>(64);
         for (Fact row : rows) {
-            for (String kind : row.kinds().list()) {
-                sorted.computeIfAbsent(kind, it -> new ArrayList<>()).add(row);
+            var kinds = row.kinds().list();
+            for (int i = 0; i < kinds.size(); i++) {
+                sort(row, kinds.get(i), sorted);
             }
         }
         return sorted;
+    }
+
+    private static void sort(Fact row, String kind, Map<String, List<Fact>> sorted) {
+        var same = sorted.get(kind);
+        if (same == null) {
+            same = new ArrayList<>();
+            sorted.put(kind, same);
+        }
+        same.add(row);
     }
 
     /** Whether anything at all was handed in for a ledger for the assessed year, in it, or that lasted into it, as an open case does. */
@@ -133,13 +161,16 @@ public final class Facts {
     }
 
     public List<Decision> decisions(String kind, String subject) {
-        var decisions = new ArrayList<Decision>(0);
-        for (Decision it : dossier.all(Decision.class)) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<Decision>(0);
+        for (Decision it : decisions) {
             if (it.kind().equals(kind) && it.subject().equals(subject)) {
-                decisions.add(it);
+                found.add(it);
             }
         }
-        return decisions;
+        return found;
     }
 
     /**
@@ -156,12 +187,22 @@ public final class Facts {
     }
 
     private boolean tenureOn(String member, String what, LocalDate day) {
-        for (Tenure tenure : tenures.getOrDefault(member, List.of())) {
-            if (tenure.on(day) && (tenure.what().equals(what) || tenure.kind().equals(what))) {
+        for (Tenure it : tenures.computeIfAbsent(what, this::tenures)) {
+            if (it.member().equals(member) && it.on(day)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private List<Tenure> tenures(String what) {
+        var found = new ArrayList<Tenure>();
+        for (Tenure it : dossier.all(Tenure.class)) {
+            if (it.what().equals(what) || it.kind().equals(what)) {
+                found.add(it);
+            }
+        }
+        return found;
     }
 
     /** The name of a member, or what was written where no such member is known. */

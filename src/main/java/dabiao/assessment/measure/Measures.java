@@ -125,6 +125,12 @@ public final class Measures {
             throw new Refused(Problem.error(
                     "R410", row.place(), "有两条规则同时认定这一行，其中一条是“%s”。".formatted(reference.name()), "只能留一条。"));
         }
-        byCriterion.computeIfAbsent(row.criterion(), it -> new ArrayList<>()).addAll(findings);
+        byCriterion.merge(row.criterion(), findings, Measures::joined);
+    }
+
+    private static List<PeriodFinding> joined(List<PeriodFinding> some, List<PeriodFinding> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 }

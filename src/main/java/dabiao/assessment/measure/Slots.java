@@ -3,49 +3,51 @@ package dabiao.assessment.measure;
 import dabiao.assessment.Evidence;
 import dabiao.assessment.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts sorted into the periods that a task judges, those that count apart from those that do not. */
 final class Slots {
 
-    private static final int MONTHS = 12;
+    private final boolean[] judged;
+    private final @Nullable List<Evidence>[] counted;
+    private final @Nullable List<Evidence>[] rejected;
 
-    private final boolean[] judged = new boolean[MONTHS];
-    private final List<@Nullable List<Evidence>> counted = Arrays.asList(empty());
-    private final List<@Nullable List<Evidence>> rejected = Arrays.asList(empty());
-
+    /** {@code periods} are in order. */
     Slots(List<Period> periods) {
+        int size = periods.isEmpty() ? 0 : periods.get(periods.size() - 1).index() + 1;
+        judged = new boolean[size];
+        counted = empty(size);
+        rejected = empty(size);
         for (Period it : periods) {
             judged[it.index()] = true;
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static @Nullable List<Evidence>[] empty() {
-        return (List<Evidence>[]) new List<?>[MONTHS];
+    private static @Nullable List<Evidence>[] empty(int size) {
+        return (List<Evidence>[]) new List<?>[size];
     }
 
     void put(int index, Evidence evidence) {
-        if (!judged[index]) {
+        if (index >= judged.length || !judged[index]) {
             return;
         }
         var lists = evidence.reason() == null ? counted : rejected;
-        var list = lists.get(index);
+        var list = lists[index];
         if (list == null) {
             list = new ArrayList<>(4);
-            lists.set(index, list);
+            lists[index] = list;
         }
         list.add(evidence);
     }
 
     List<Evidence> counted(int index) {
-        return of(counted.get(index));
+        return of(counted[index]);
     }
 
     List<Evidence> rejected(int index) {
-        return of(rejected.get(index));
+        return of(rejected[index]);
     }
 
     private static List<Evidence> of(@Nullable List<Evidence> list) {

@@ -9,7 +9,7 @@ final class Stands {
     private Stands() {}
 
     static boolean isBlank(Object value) {
-        return value instanceof Words words ? words.isEmpty() : value.toString().isBlank();
+        return value instanceof Words words ? words.isEmpty() : value instanceof String text && text.isBlank();
     }
 
     static boolean hasAll(Object value, List<String> words) {

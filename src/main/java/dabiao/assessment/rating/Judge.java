@@ -62,8 +62,7 @@ public final class Judge {
 
     /** Whether the organisation belongs to those whom the standard is for. */
     public boolean concerns(EditionPlan edition) {
-        var applies = edition.edition().choices().applies();
-        return edition.excludes(applies, facts, edition.calendar().wholeYear()) == null;
+        return edition.concerns(facts);
     }
 
     private Verdict verdict(Criterion criterion, EditionPlan edition) {

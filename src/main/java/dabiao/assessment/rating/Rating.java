@@ -59,11 +59,14 @@ public final class Rating {
     /** Sets the veto off if a Party body decided so in a decision that was in force in the year. */
     public void vetoByDecision(RuleContext rule, Veto veto) {
         var year = plan.calendar().wholeYear();
-        var cases = veto.subjects().stream()
-                .flatMap(it -> facts.decisions("否决", it).stream())
-                .filter(it ->
-                        it.touches(year.first(), year.last()) && !it.from().isAfter(facts.asOf()))
-                .toList();
+        var cases = new ArrayList<Decision>();
+        for (String subject : veto.subjects()) {
+            for (Decision it : facts.decisions("否决", subject)) {
+                if (it.touches(year.first(), year.last()) && !it.from().isAfter(facts.asOf())) {
+                    cases.add(it);
+                }
+            }
+        }
         if (!cases.isEmpty()) {
             var codes = String.join("、", cases.stream().map(Decision::code).toList());
             set(rule, veto, cases.stream().map(Evidence::counted).toList(), "有否决决定 " + codes);
@@ -73,11 +76,14 @@ public final class Rating {
     /** Sets the veto off if an award or sanction of one of the kinds falls into the year. */
     public void vetoByAward(RuleContext rule, Veto veto) {
         var year = plan.calendar().wholeYear();
-        var cases = facts.dossier().all(Award.class).stream()
-                .filter(it -> veto.subjects().contains(it.kind())
-                        && year.contains(it.date())
-                        && !it.date().isAfter(facts.asOf()))
-                .toList();
+        var cases = new ArrayList<Award>();
+        for (Award it : facts.dossier().all(Award.class)) {
+            if (veto.subjects().contains(it.kind())
+                    && year.contains(it.date())
+                    && !it.date().isAfter(facts.asOf())) {
+                cases.add(it);
+            }
+        }
         if (!cases.isEmpty()) {
             var names = String.join("、", cases.stream().map(Award::name).toList());
             set(rule, veto, cases.stream().map(Evidence::counted).toList(), "本年度有：" + names);
@@ -132,7 +138,8 @@ public final class Rating {
             }
         }
         if (found != null) {
-            reasons.add(0, "得分 %s，达到%s线（%s 分）".formatted(plain(score.effective()), found.name(), plain(found.from())));
+            reasons.add(
+                    0, "得分 " + plain(score.effective()) + "，达到" + found.name() + "线（" + plain(found.from()) + " 分）");
             return new StarRating(found.level(), found.name(), provisional(), reasons);
         }
         if (reached.isEmpty()) {
@@ -158,13 +165,15 @@ public final class Rating {
     }
 
     private boolean allowed(Star star, List<String> reasons) {
-        var missing = findings.stream()
-                .filter(it -> asks(star, it) && it.status().isMissed())
-                .map(Rating::name)
-                .toList();
+        var missing = new ArrayList<String>();
+        for (Finding it : findings) {
+            if (it.status().isMissed() && asks(star, it)) {
+                missing.add(name(it));
+            }
+        }
         if (!missing.isEmpty()) {
-            reasons.add("得分达到%s线（%s 分），但须达标的指标未达标：%s"
-                    .formatted(star.name(), plain(star.from()), String.join("、", missing)));
+            reasons.add(
+                    "得分达到" + star.name() + "线（" + plain(star.from()) + " 分），但须达标的指标未达标：" + String.join("、", missing));
         }
         return missing.isEmpty();
     }
@@ -189,7 +198,7 @@ public final class Rating {
     }
 
     private static String name(Finding finding) {
-        return "%s（%s）".formatted(finding.criterion().name(), finding.id());
+        return finding.criterion().name() + "（" + finding.id() + "）";
     }
 
     private static String plain(BigDecimal number) {

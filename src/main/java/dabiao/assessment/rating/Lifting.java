@@ -14,10 +14,13 @@ import dabiao.rulebook.row.VetoEffect;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for the fewest missed criteria that together reach the next star. */
 public final class Lifting {
@@ -88,17 +91,35 @@ public final class Lifting {
 
     /** Those that the star asks for, then by gain, until the line is reached; empty where all together do not reach it. */
     private Optional<List<Finding>> cheapest(Star star, List<Finding> candidates) {
-        var chosen =
-                new ArrayList<>(candidates.stream().filter(it -> asks(star, it)).toList());
-        boolean blocked = findings.stream().anyMatch(it -> asks(star, it) && costs(it) && !candidates.contains(it));
-        var rest = candidates.stream()
-                .filter(it -> !asks(star, it))
-                .sorted(Comparator.comparing(this::gain).reversed().thenComparing(Finding::id))
-                .iterator();
-        while (!reaches(star, chosen) && rest.hasNext()) {
-            chosen.add(rest.next());
+        var mended = new Mended();
+        var gains = new IdentityHashMap<Finding, BigDecimal>();
+        for (Finding it : candidates) {
+            if (asks(star, it)) {
+                mended.add(it);
+            } else {
+                gains.put(it, gain(it));
+            }
         }
-        return blocked || !reaches(star, chosen) ? Optional.empty() : Optional.of(chosen);
+        var rest = candidates.stream()
+                .filter(gains::containsKey)
+                .sorted(Comparator.comparing((Finding it) -> gains.getOrDefault(it, BigDecimal.ZERO))
+                        .reversed()
+                        .thenComparing(Finding::id))
+                .iterator();
+        while (!mended.reaches(star) && rest.hasNext()) {
+            mended.add(rest.next());
+        }
+        return isBlocked(star, mended) || !mended.reaches(star) ? Optional.empty() : Optional.of(mended.chosen);
+    }
+
+    /** Whether the star asks for something missed that is not among what may be met. */
+    private boolean isBlocked(Star star, Mended mended) {
+        for (Finding it : findings) {
+            if (costs(it) && asks(star, it) && !mended.met.contains(it)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asks(Star star, Finding it) {
@@ -106,33 +127,37 @@ public final class Lifting {
                 || star.criteria().contains(it.id());
     }
 
-    /** Works the total out anew with the chosen criteria met in full. */
-    private boolean reaches(Star star, List<Finding> chosen) {
-        return totalWith(chosen).compareTo(star.from()) >= 0;
-    }
+    /** The total as it would be with some criteria met in full. */
+    private final class Mended {
 
-    private BigDecimal totalWith(List<Finding> chosen) {
-        if (chosen.isEmpty()) {
-            return score.effective();
+        private final List<Finding> chosen = new ArrayList<>();
+        private final Set<Finding> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<StandardScore> scores = new ArrayList<>(standards);
+
+        void add(Finding it) {
+            chosen.add(it);
+            met.add(it);
+            scores.replaceAll(one -> one.standard().equals(it.standard()) ? anew(one) : one);
         }
-        var mended =
-                findings.stream().map(it -> chosen.contains(it) ? met(it) : it).toList();
-        var changed = standards.stream()
-                .map(it ->
-                        chosen.stream().anyMatch(one -> one.standard().equals(it.standard())) ? anew(it, mended) : it)
-                .toList();
-        return Totals.score(giving, changed).effective();
-    }
 
-    private StandardScore anew(StandardScore old, List<Finding> mended) {
-        var plan = plans.get(old.standard());
-        return plan == null
-                ? old
-                : Totals.standard(
-                        plan,
-                        mended.stream()
-                                .filter(it -> it.standard().equals(old.standard()))
-                                .toList());
+        boolean reaches(Star star) {
+            var total = chosen.isEmpty() ? score : Totals.score(giving, scores);
+            return total.effective().compareTo(star.from()) >= 0;
+        }
+
+        private StandardScore anew(StandardScore old) {
+            var plan = plans.get(old.standard());
+            if (plan == null) {
+                return old;
+            }
+            var own = new ArrayList<Finding>();
+            for (Finding it : findings) {
+                if (it.standard().equals(old.standard())) {
+                    own.add(met.contains(it) ? met(it) : it);
+                }
+            }
+            return Totals.standard(plan, own);
+        }
     }
 
     private static Finding met(Finding it) {

@@ -27,7 +27,7 @@ final class Coinciding {
                     && one.topic().equals(other.topic())
                     && samePeople(one, other)
                     && !one.kinds().containsAny(other.kinds())
-                    && !allowed(Set.of(one, other), pairs);
+                    && !allowed(List.of(one, other), pairs);
             return same && Hours.overlap(one, other) == overlapping
                     ? "与同日的%s（%s）主题、人员相同".formatted(other.kinds(), other.code())
                     : null;
@@ -46,13 +46,13 @@ final class Coinciding {
         var of = it.settings().words("活动类型");
         return Case.each(
                 it.activities(of),
-                activity -> activity.kinds().size() > 1 && !allowed(Set.of(activity), pairs)
+                activity -> activity.kinds().size() > 1 && !allowed(List.of(activity), pairs)
                         ? "一条记录记为 " + activity.kinds()
                         : null);
     }
 
     /** Whether any two of the kinds are a pair that may be held together. */
-    private static boolean allowed(Set<Activity> activities, Words pairs) {
+    private static boolean allowed(List<Activity> activities, Words pairs) {
         var kinds = activities.stream()
                 .flatMap(it -> it.kinds().stream())
                 .distinct()
@@ -75,7 +75,7 @@ final class Coinciding {
         return onOneDay(it, (one, other) -> {
             if (!Hours.overlap(one, other)
                     || one.topic() != null && one.topic().equals(other.topic())
-                    || allowed(Set.of(one, other), pairs) && !one.kinds().equals(other.kinds())) {
+                    || allowed(List.of(one, other), pairs) && !one.kinds().equals(other.kinds())) {
                 return null;
             }
             var both = one.attendees().stream()

@@ -4,14 +4,11 @@ import dabiao.assessment.Evidence;
 import dabiao.fact.Activity;
 import dabiao.fact.Member;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was recorded of a meeting against the roster of the day. */
@@ -115,9 +112,8 @@ final class OnRoster {
         var counts = new HashMap<String, Integer>();
         int kept = 0;
         for (Activity activity : it.all(Activity.class)) {
-            var there = there(activity);
             kept += activity.attendees().isEmpty() ? 0 : 1;
-            there.forEach(code -> counts.merge(code, 1, Integer::sum));
+            count(activity, counts);
         }
         if (kept < it.settings().number("至少记录")) {
             return List.of();
@@ -133,13 +129,18 @@ final class OnRoster {
         return asked && times <= it.settings().number("次数") ? "全年参加 %d 次".formatted(times) : null;
     }
 
-    private static Set<String> there(Activity activity) {
-        var there = new HashSet<>(activity.attendees().list());
-        Stream.of(
-                        Optional.ofNullable(activity.host()),
-                        Optional.ofNullable(activity.recorder()),
-                        Optional.ofNullable(activity.lecturer()))
-                .forEach(it -> it.ifPresent(there::add));
-        return there;
+    private static void count(Activity activity, Map<String, Integer> counts) {
+        activity.attendees().forEach(it -> counts.merge(it, 1, Integer::sum));
+        var others = new ArrayList<String>();
+        add(activity.host(), activity, others);
+        add(activity.recorder(), activity, others);
+        add(activity.lecturer(), activity, others);
+        others.forEach(it -> counts.merge(it, 1, Integer::sum));
+    }
+
+    private static void add(@Nullable String member, Activity activity, List<String> others) {
+        if (member != null && !others.contains(member) && !activity.attendees().contains(member)) {
+            others.add(member);
+        }
     }
 }

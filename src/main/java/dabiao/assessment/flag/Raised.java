@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +24,11 @@ public final class Raised {
 
     private static final int SHOWN = 3;
     private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
-    private static final Comparator<Evidence> ORDER = Comparator.comparing(
+    private static final Comparator<Evidence> PLACE = Comparator.comparing(
                     (Evidence it) -> it.fact().date())
             .thenComparing(it -> it.fact().organisation())
-            .thenComparing(it -> it.fact().code())
-            .thenComparing(it -> String.valueOf(it.reason()));
+            .thenComparing(it -> it.fact().code());
+    private static final Comparator<Evidence> ORDER = PLACE.thenComparing(it -> String.valueOf(it.reason()));
 
     private final Settings settings;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -80,7 +81,7 @@ public final class Raised {
     }
 
     public Flag flag() {
-        var sorted = evidence.stream().distinct().sorted(ORDER).toList();
+        var sorted = sorted();
         var concern = settings.concern();
         return new Flag(
                 concern.id(),
@@ -92,6 +93,39 @@ public final class Raised {
                 concern.place());
     }
 
+    /** By day, none twice. Only what stands next to each other in this order can be the same. */
+    private List<Evidence> sorted() {
+        evidence.sort(ORDER);
+        var sorted = new ArrayList<Evidence>(evidence.size());
+        for (Evidence it : evidence) {
+            if (!hasAmongEqual(sorted, it, ORDER, it::equals)) {
+                sorted.add(it);
+            }
+        }
+        return List.copyOf(sorted);
+    }
+
+    private static boolean hasAmongEqual(
+            List<Evidence> sorted, Evidence last, Comparator<Evidence> order, Predicate<Evidence> same) {
+        for (int i = sorted.size() - 1; i >= 0 && order.compare(sorted.get(i), last) == 0; i--) {
+            if (same.test(sorted.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int facts(List<Evidence> sorted) {
+        int facts = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            var it = sorted.get(i);
+            boolean again = hasAmongEqual(
+                    sorted.subList(0, i), it, PLACE, other -> other.fact().equals(it.fact()));
+            facts += again ? 0 : 1;
+        }
+        return facts;
+    }
+
     private String sentence(List<Evidence> sorted) {
         return GAP.matcher(settings.concern().sentence())
                 .replaceAll(it -> Matcher.quoteReplacement(filled(it.group(1), sorted)));
@@ -99,8 +133,7 @@ public final class Raised {
 
     private String filled(String name, List<Evidence> sorted) {
         return switch (name) {
-            case "数" ->
-                String.valueOf(sorted.stream().map(Evidence::fact).distinct().count());
+            case "数" -> String.valueOf(facts(sorted));
             case "例" -> examples(sorted);
             default -> settings.text(name).orElse("{" + name + "}");
         };

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shingles {
 
     private static final int SKETCH = 4;
+    private static final int BASE = 65_599;
 
     private final int[] sorted;
     private final int length;
@@ -29,16 +30,46 @@ public final class Shingles {
 
     /** Stretches become numbers: equal ones for equal text, and hardly ever for other text. */
     public static Shingles of(String text, int size) {
-        var letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
+        var letters = letters(text);
         var all = new int[Math.max(letters.length - size + 1, 0)];
-        for (int i = 0; i < all.length; i++) {
-            int hash = 0;
-            for (int j = i; j < i + size; j++) {
-                hash = hash * 65_599 + letters[j];
+        int hash = 0;
+        int out = 1;
+        for (int i = 0; i < letters.length; i++) {
+            hash = hash * BASE + letters[i];
+            if (i < size) {
+                out *= BASE;
+            } else {
+                hash -= letters[i - size] * out;
             }
-            all[i] = hash;
+            if (i >= size - 1) {
+                all[i - size + 1] = hash;
+            }
         }
-        return new Shingles(Arrays.stream(all).sorted().distinct().toArray(), letters.length);
+        return new Shingles(distinct(all), letters.length);
+    }
+
+    private static int[] letters(String text) {
+        var letters = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter);
+            if (Character.isLetterOrDigit(letter)) {
+                letters[count++] = letter;
+            }
+        }
+        return Arrays.copyOf(letters, count);
+    }
+
+    private static int[] distinct(int[] all) {
+        Arrays.sort(all);
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[count++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     /** Letters and digits of the text. */

@@ -125,6 +125,7 @@ class StandardPagesTests {
         assertThat(browser.text()).contains("启用规则要两个人", "最低次数");
         browser.type("#reason", "弄错了");
         browser.click("main form button.main");
+        browser.says("与现行规则的差别", "检查草稿");
         assertThat(browser.heading()).contains("恢复");
         long back = shown();
         check(back);

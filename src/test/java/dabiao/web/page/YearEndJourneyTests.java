@@ -219,7 +219,7 @@ class YearEndJourneyTests {
         browser.open("/year-end/closing?year=2023");
         browser.click("input[name=sure]");
         browser.click("form[action$='/approval'] button");
-        browser.says("2023 年度已关账", "xingji-kaohe/2022-01-01");
+        browser.says("2023 年度已关账", "星级考核评分办法 2022-01-01");
         browser.open("/appraisals/ZB1/XJ-12?year=2023");
         browser.type("#marks", "2");
         browser.type("#correction", "晚了");

@@ -2,13 +2,13 @@ package dabiao.yearend;
 
 import dabiao.assessment.archive.Counted;
 import dabiao.assessment.archive.Judged;
-import dabiao.assessment.archive.RankingRow;
 import dabiao.assessment.archive.RunWorkers;
 import dabiao.assessment.archive.StoredRun;
 import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Worker;
 import dabiao.event.Announce;
 import dabiao.fact.Scope;
+import dabiao.yearend.settle.Ranking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class YearEndRun {
     private volatile @Nullable RunStatus stopping;
     private volatile String by;
     private List<Counted> counts = List.of();
-    private volatile List<RankingRow> rankings = List.of();
+    private volatile List<Ranking> rankings = List.of();
     private StoredRun stored;
 
     YearEndRun(Stretches stretches, Judging judging, Results results, Runs of) {
@@ -120,7 +120,7 @@ final class YearEndRun {
     private Together lookTogether(int threads) {
         try {
             var all = judging.together().look(threads, new LookTogether.Watching(this::compared, this::isStopping));
-            rankings = judging.written(all.rankings());
+            rankings = all.rankings();
             return all.together();
         } catch (RuntimeException | Error e) {
             stop(RunStatus.INTERRUPTED, PROGRAM);
@@ -213,7 +213,7 @@ final class YearEndRun {
         }
         if (status == RunStatus.DONE) {
             ends.counts().keep(id(), counts);
-            ends.rankings().keep(id(), rankings);
+            ends.rankings().keep(id(), judging.written(rankings));
         }
         var counted = before.progressed(before.status(), results.done(id()), results.failed(id()));
         return Optional.of(runs.save(counted.finished(status.name(), LocalDateTime.now(clock))));

@@ -180,7 +180,7 @@ class CloseYearTests {
     void aRunThatIsCancelledInOneProgramStopsInTheOther() {
         var asOf = nextDay();
         var gate = new Waiting(writing());
-        var one = closeYear(gate);
+        var one = closeYear(gate, 1);
         var begun = one.start(2023, asOf, "王");
         reached(gate);
         var other = closeYear(writing());
@@ -190,7 +190,7 @@ class CloseYearTests {
         gate.open.countDown();
 
         assertThat(one.await(begun.id()).orElseThrow().status()).isEqualTo(RunStatus.CANCELLED);
-        assertThat(jsons(begun)).hasSizeLessThan(BRANCHES);
+        assertThat(jsons(begun).size()).isBetween(1, BRANCHES - 1);
         assertThat(run(other, asOf).done()).isEqualTo(BRANCHES);
     }
 

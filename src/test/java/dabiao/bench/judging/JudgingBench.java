@@ -30,7 +30,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 6, time = 1)
+@Warmup(iterations = 12, time = 1)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public class JudgingBench {

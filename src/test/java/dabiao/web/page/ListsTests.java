@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that pages show, taken away as CSV. */
 class ListsTests {
@@ -92,6 +93,20 @@ class ListsTests {
         assertThat(clerk.get("/self-scores/all.csv").body()).contains("甲支部").doesNotContain("乙支部");
         assertThat(clerk.get("/ledgers/received.csv").body().lines().count()).isEqualTo(2);
         assertThat(program.get("/ledgers/received.csv").body().lines().count()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"movers.csv", "result", "ZB1"})
+    void aYearThatNobodyMeansIsRefused(String what) {
+        var reply = program.get("/drafts/1/impact/" + what + "?year=2147483647");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.body()).contains("年度应填 2000 至 2100 之间的年份");
+    }
+
+    @Test
+    void theHistoryOfACriterionSaysThatThereIsNoneYet() {
+        assertThat(program.get("/branches/ZB1/criteria/SH-01").body()).contains("历年结果", "只考核过这一个年度");
     }
 
     @Test

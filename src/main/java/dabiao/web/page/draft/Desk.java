@@ -9,7 +9,9 @@ import dabiao.rulebook.archive.StoredRulebook;
 import dabiao.rulebook.archive.StoredRulebooks;
 import dabiao.web.page.Absent;
 import dabiao.web.security.Me;
+import dabiao.yearend.CloseYear;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,6 +19,9 @@ import org.springframework.ui.Model;
 /** What every page about a draft looks at. Safe to share. */
 @Component
 final class Desk {
+
+    private static final int FIRST = 2000;
+    private static final int LAST = 2100;
 
     private final Drafts drafts;
     private final StoredRulebooks rulebooks;
@@ -50,6 +55,14 @@ final class Desk {
     /** Editions that may not change, each with the closed year that they judged. */
     SortedMap<String, Integer> frozen() {
         return frozen.years();
+    }
+
+    /** The day on which a year is usually judged. */
+    static LocalDate usualDay(int year) {
+        if (year < FIRST || year > LAST) {
+            throw new Absent("年度应填 %d 至 %d 之间的年份，例如 2023。".formatted(FIRST, LAST));
+        }
+        return CloseYear.usualDay(year);
     }
 
     /** How people know an edition's file. */

@@ -11,7 +11,6 @@ import dabiao.trial.Outcome;
 import dabiao.web.page.Absent;
 import dabiao.web.page.Results;
 import dabiao.web.security.Privacy;
-import dabiao.yearend.CloseYear;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -109,7 +108,7 @@ final class ImpactPage {
     @GetMapping("/drafts/{id}/impact/{organisation}")
     String explained(@PathVariable long id, @PathVariable String organisation, @RequestParam int year, Model model) {
         var draft = desk.draft(id, model);
-        var impacted = trying.impact(draft, year, CloseYear.usualDay(year));
+        var impacted = trying.impact(draft, year, Desk.usualDay(year));
         var preview = impacted.preview();
         var view = ImpactViews.of(
                 preview.of(impacted.draft()).only(organisation), it -> preview.explain(organisation, impacted.draft()));
@@ -122,7 +121,7 @@ final class ImpactPage {
     }
 
     private ImpactView of(Draft draft, int year) {
-        var impacted = trying.impact(draft, year, CloseYear.usualDay(year));
+        var impacted = trying.impact(draft, year, Desk.usualDay(year));
         return ImpactViews.of(impacted.preview().of(impacted.draft()));
     }
 

@@ -5,7 +5,6 @@ import dabiao.report.ImpactView.ShiftView;
 import dabiao.report.ImpactViews;
 import dabiao.web.page.Results;
 import dabiao.web.page.form.Listing;
-import dabiao.yearend.CloseYear;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class MoversCsv {
     /** Those that fall most first. Judged before the answer begins, since a draft may turn out not to be fit for it. */
     @GetMapping("/drafts/{id}/impact/movers.csv")
     void list(@PathVariable long id, @RequestParam int year, HttpServletResponse response) {
-        var impacted = trying.impact(desk.draft(id, new ExtendedModelMap()), year, CloseYear.usualDay(year));
+        var impacted = trying.impact(desk.draft(id, new ExtendedModelMap()), year, Desk.usualDay(year));
         var rows = ImpactViews.of(impacted.preview().of(impacted.draft())).shifts().stream()
                 .map(this::cells)
                 .toList();

@@ -35,6 +35,7 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SETS_OUT = Duration.ofMillis(300);
 
     private static final Pattern REQUESTED = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]+)\"");
     private static final String AXE = axe();
@@ -253,8 +254,26 @@ final class Browser implements AutoCloseable {
 
     private void press(WebElement element) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        var page = driver.findElement(By.tagName("html"));
         element.click();
+        leave(page);
         assertThat(driver.getCurrentUrl()).startsWith(host);
+    }
+
+    /** A press that leads to another page may only set out for it after a moment; many stay where they are. */
+    private void leave(WebElement page) {
+        var from = System.nanoTime();
+        while (isThere(page) && System.nanoTime() - from < SETS_OUT.toNanos()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isThere(WebElement page) {
+        try {
+            return page.isEnabled();
+        } catch (StaleElementReferenceException e) {
+            return false;
+        }
     }
 
     @Override

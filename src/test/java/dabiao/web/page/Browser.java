@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -253,25 +254,25 @@ final class Browser implements AutoCloseable {
     }
 
     private void press(WebElement element) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        var page = driver.findElement(By.tagName("html"));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'}); window.pressed = true", element);
         element.click();
-        leave(page);
+        leave();
         assertThat(driver.getCurrentUrl()).startsWith(host);
     }
 
     /** A press that leads to another page may only set out for it after a moment; many stay where they are. */
-    private void leave(WebElement page) {
+    private void leave() {
         var from = System.nanoTime();
-        while (isThere(page) && System.nanoTime() - from < SETS_OUT.toNanos()) {
+        while (isStill() && System.nanoTime() - from < SETS_OUT.toNanos()) {
             Thread.onSpinWait();
         }
     }
 
-    private static boolean isThere(WebElement page) {
+    /** Whether the page on which something was pressed is still there; one that is just being replaced answers nothing. */
+    private boolean isStill() {
         try {
-            return page.isEnabled();
-        } catch (StaleElementReferenceException e) {
+            return Boolean.TRUE.equals(driver.executeScript("return window.pressed === true"));
+        } catch (WebDriverException e) {
             return false;
         }
     }

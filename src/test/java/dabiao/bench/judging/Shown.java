@@ -1,15 +1,17 @@
 package dabiao.bench.judging;
 
 import dabiao.assessment.Assessment;
-import dabiao.assessment.Deduction;
 import dabiao.assessment.Evidence;
 import dabiao.assessment.Finding;
 import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.VetoCase;
+import dabiao.bench.judging.Outcome.Marked;
 import dabiao.bench.judging.Outcome.OfCriterion;
 import dabiao.bench.judging.Outcome.OfPeriod;
 import dabiao.bench.judging.Outcome.OfVeto;
+import dabiao.bench.judging.Outcome.Remedied;
 import dabiao.bench.judging.Outcome.Seen;
+import dabiao.bench.judging.Outcome.Stretch;
 import dabiao.bench.judging.Outcome.Taken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,23 +58,40 @@ final class Shown {
     }
 
     private void finding(Finding it) {
-        line("criterion", it.id(), it.status(), plain(it.needed()), plain(it.had()), plain(it.shortfall()));
         var marks = it.points();
-        line("marks", plain(marks.full()), plain(marks.raw()), plain(marks.earned()), marks.inBase());
-        marks.deductions().forEach(this::taken);
-        it.periods().forEach(this::period);
-        line(
-                "remedy",
-                it.remedy().possible(),
-                it.remedy().whole(),
-                String.valueOf(it.remedy().until()));
+        var remedy = it.remedy();
+        criterion(new OfCriterion(
+                it.id(),
+                it.status(),
+                it.needed(),
+                it.had(),
+                it.shortfall(),
+                new Marked(
+                        marks.full(),
+                        marks.raw(),
+                        marks.earned(),
+                        marks.inBase(),
+                        marks.deductions().stream()
+                                .map(one -> new Taken(one.amount(), one.where()))
+                                .toList()),
+                it.periods().stream().map(Shown::period).toList(),
+                new Remedied(remedy.possible(), remedy.whole(), remedy.until())));
+    }
+
+    private static OfPeriod period(PeriodFinding it) {
+        return new OfPeriod(
+                new Stretch(it.label(), 0, it.period().first(), it.period().last()),
+                null,
+                it.status(),
+                it.computed(),
+                it.needed(),
+                it.had(),
+                it.shortfall(),
+                it.counted().stream().map(Shown::seen).toList(),
+                it.notCounted().stream().map(Shown::seen).toList());
     }
 
     private void taken(Taken it) {
-        line("taken", plain(it.amount()), it.where());
-    }
-
-    private void taken(Deduction it) {
         line("taken", plain(it.amount()), it.where());
     }
 
@@ -83,15 +102,6 @@ final class Shown {
                 plain(it.shortfall()),
                 it.counted().stream().map(Seen::code).toList());
         it.notCounted().forEach(this::seen);
-    }
-
-    private void period(PeriodFinding it) {
-        line("period", it.label(), it.status(), it.computed(), plain(it.needed()), plain(it.had()));
-        line(
-                "short",
-                plain(it.shortfall()),
-                it.counted().stream().map(one -> one.fact().code()).toList());
-        it.notCounted().stream().map(Shown::seen).forEach(this::seen);
     }
 
     private static Seen seen(Evidence it) {

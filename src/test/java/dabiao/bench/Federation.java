@@ -10,8 +10,10 @@ import dabiao.fact.Member;
 import dabiao.fact.Organisation;
 import dabiao.fact.Submission;
 import dabiao.intake.LedgerFolder;
+import dabiao.problem.Place;
 import dabiao.table.Column;
 import dabiao.table.Layout;
+import dabiao.table.Words;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,10 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As many invented branches as are asked for, the same ones every time: each is one of the sample's under a code of its own, with its
- * ledgers and mistakes, and the dues of every member for every month, of which some are late and some are missing.
+ * ledgers and mistakes and with people of its own, and the dues of every member for every month, of which some are late and some are missing.
  */
 public final class Federation {
 
@@ -31,6 +34,10 @@ public final class Federation {
 
     private static final long SEED = 20230101;
     private static final int AT_ONCE = 500;
+    /** One in so many minutes is the sample's, letter by letter. */
+    private static final int COPIED = 200;
+    private static final int OWN = 20;
+    private static final int CHARACTERS = 3_000;
     private static final BigDecimal BASE = new BigDecimal("4000");
     private static final BigDecimal PAYABLE = new BigDecimal("40");
 
@@ -81,10 +88,14 @@ public final class Federation {
         var code = "ZZ%07d".formatted(number);
         var facts = new ArrayList<Fact>();
         for (Layout<? extends Record> ledger : Ledgers.ALL) {
-            rows(ledger, sample, code, facts);
+            rows(ledger, sample, code, random, facts);
         }
         if (sample.all(Due.class).isEmpty()) {
-            sample.all(Member.class).forEach(it -> facts.addAll(dues(it, code, random)));
+            facts.stream()
+                    .filter(Member.class::isInstance)
+                    .map(Member.class::cast)
+                    .toList()
+                    .forEach(it -> facts.addAll(dues(it, code, random)));
         }
         return facts;
     }
@@ -109,13 +120,41 @@ public final class Federation {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends Record> void rows(Layout<T> ledger, Dossier sample, String code, List<Fact> into) {
-        var name = ledger.type() == Organisation.class ? "code" : "organisation";
-        Column column = ledger.columns().stream()
-                .filter(it -> it.component().equals(name))
-                .findFirst()
-                .orElseThrow();
-        sample.all((Class<Fact>) (Class<?>) ledger.type())
-                .forEach(it -> into.add((Fact) ledger.with((T) it, column, code)));
+    private static <T extends Record> void rows(
+            Layout<T> ledger, Dossier sample, String code, Random random, List<Fact> into) {
+        var owner = ledger.type() == Organisation.class ? "code" : "organisation";
+        sample.all((Class<Fact>) (Class<?>) ledger.type()).forEach(row -> {
+            var cells = ledger.columns().stream()
+                    .map(it -> it.component().equals(owner) ? code : own(it.component(), it.of(row), code, random))
+                    .toArray();
+            into.add((Fact) ledger.make(cells, Place.of("")));
+        });
+    }
+
+    /** A branch's people are its own, and so are nearly all of its minutes; a few were copied. */
+    private static @Nullable Object own(String component, @Nullable Object cell, String code, Random random) {
+        if (cell instanceof Words words) {
+            return new Words(
+                    words.stream().map(it -> (String) own("", it, code, random)).toList());
+        }
+        if (component.equals("minutes") && cell instanceof String text) {
+            return random.nextInt(COPIED) == 0 ? text : minutes(text, random);
+        }
+        return cell instanceof String text ? text.replace("DY", "D" + code + "Y") : cell;
+    }
+
+    /** The text with some of its sentences in words that nobody else uses. */
+    private static String minutes(String text, Random random) {
+        var own = new StringBuilder();
+        for (String sentence : text.split("(?<=；)")) {
+            own.append(random.nextBoolean() ? sentence : invented(sentence.length(), random));
+        }
+        return own.append(invented(OWN, random)).toString();
+    }
+
+    private static String invented(int length, Random random) {
+        return random.ints(length, 0, CHARACTERS)
+                .collect(StringBuilder::new, (it, more) -> it.append((char) ('一' + more)), StringBuilder::append)
+                .toString();
     }
 }

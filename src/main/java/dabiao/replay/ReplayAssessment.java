@@ -1,6 +1,7 @@
 package dabiao.replay;
 
 import dabiao.assessment.Assessor;
+import dabiao.assessment.archive.JsonText;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
@@ -117,13 +118,13 @@ public final class ReplayAssessment {
     }
 
     private boolean isSame(StoredAssessment head, String then, Judged now) {
-        return then.equals(now.json()) && rows(head, now).isEmpty();
+        return then.equals(now.json().toString()) && rows(head, now).isEmpty();
     }
 
     private List<String> differences(StoredAssessment head, String then, Judged now) {
         var differences = new ArrayList<>(
                 kept.sealed.rows().differences(head.organisation(), head.basis().batch()));
-        differences.addAll(Differences.between(then, now.json()));
+        differences.addAll(Differences.between(then, now.json().toString()));
         differences.addAll(rows(head, now));
         return differences;
     }
@@ -131,7 +132,9 @@ public final class ReplayAssessment {
     /** What lists show must say the same as the result itself. */
     private List<String> rows(StoredAssessment head, Judged now) {
         return Listed.differences(
-                new Judged(head, "", kept.assessments.findings(head.id()), kept.assessments.flags(head.id())), now);
+                new Judged(
+                        head, JsonText.of(""), kept.assessments.findings(head.id()), kept.assessments.flags(head.id())),
+                now);
     }
 
     private Assessor assessor(StoredAssessment head) {

@@ -16,6 +16,11 @@ public final class Json {
         return MAPPER.writeValueAsString(view);
     }
 
+    /** The same in UTF-8. */
+    static byte[] bytes(Object view) {
+        return MAPPER.writeValueAsBytes(view);
+    }
+
     static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }

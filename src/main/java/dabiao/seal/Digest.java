@@ -1,5 +1,8 @@
 package dabiao.seal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over values one after another; no two different rows of values give the same. Not thread-safe. */
 public final class Digest {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long FIRST_BITS = 0x8080_8080_8080_8080L;
 
     private final MessageDigest sha256;
 
@@ -26,6 +32,33 @@ public final class Digest {
         }
         var text = value.toString();
         return plain(text.length() + ":").plain(text);
+    }
+
+    /** The same as {@link #with} of the text that these bytes are in UTF-8. */
+    public Digest withUtf8(byte[] text) {
+        plain(letters(text) + ":");
+        sha256.update(text);
+        return this;
+    }
+
+    /** How many {@code char} a text has: one for each byte that does not go on with a letter, one more where four belong together. */
+    static int letters(byte[] utf8) {
+        int letters = 0;
+        int at = 0;
+        for (; at <= utf8.length - Long.BYTES; at += Long.BYTES) {
+            letters += letters((long) EIGHT.get(utf8, at));
+        }
+        for (; at < utf8.length; at++) {
+            letters += letters(utf8[at] & 0xFFL) - Long.BYTES + 1;
+        }
+        return letters;
+    }
+
+    /** The same of eight bytes; a zero counts as one. */
+    private static int letters(long eight) {
+        long going = eight & ~(eight << 1) & FIRST_BITS;
+        long four = eight & eight << 1 & eight << 2 & eight << 3 & FIRST_BITS;
+        return Long.BYTES - Long.bitCount(going) + Long.bitCount(four);
     }
 
     /** In lower case and without what stood before or behind. */

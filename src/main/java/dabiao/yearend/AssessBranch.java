@@ -35,7 +35,8 @@ public final class AssessBranch {
 
     /** Judges without keeping anything; empty if there is no such organisation. */
     public Optional<Assessed> look(String organisation, int year, LocalDate asOf) {
-        return judge(organisation, year, asOf).map(it -> new Assessed(it.head(), it.json()));
+        return judge(organisation, year, asOf)
+                .map(it -> new Assessed(it.head(), it.json().toString()));
     }
 
     /** Judges and keeps the result; a result that was settled with the others' stays as it is. */

@@ -4,7 +4,6 @@ import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.RankingRow;
-import dabiao.fact.Dossier;
 import dabiao.fact.Organisation;
 import dabiao.yearend.settle.Ranking;
 import java.time.LocalDate;
@@ -14,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Reads and judges organisations on one basis. One that cannot be judged gets a result that says so. Safe to share. */
 public final class Judging {
+
+    /** Results that are kept together; they are large, and none may wait in memory without need. */
+    private static final int AT_ONCE = 25;
 
     private final Reading reading;
     private final Assessor assessor;
@@ -51,8 +54,8 @@ public final class Judging {
         return new LookTogether(reading, assessor, basis);
     }
 
-    /** The results of a stretch; of a part of it once it is to stop. */
-    List<Judged> judge(Stretch stretch, Together together, BooleanSupplier stopping) {
+    /** Hands over the results of a stretch, some at a time; those of a part of it once it is to stop. */
+    void judge(Stretch stretch, Together together, BooleanSupplier stopping, Consumer<List<Judged>> keep) {
         var found = reading.read(stretch.slice(), List.of(basis.assessedYear()), basis.batch());
         var judged = new ArrayList<Judged>();
         found.unreadable().forEach((organisation, why) -> {
@@ -60,15 +63,18 @@ public final class Judging {
                 judged.add(judge.unreadable(organisation, why));
             }
         });
-        for (Dossier dossier : found.dossiers()) {
-            if (stopping.getAsBoolean()) {
-                return judged;
-            }
+        var dossiers = found.dossiers().iterator();
+        while (dossiers.hasNext() && !stopping.getAsBoolean()) {
+            var dossier = dossiers.next();
             if (stretch.wants(dossier.organisation().code())) {
                 judged.add(judge.judge(dossier, Optional.of(together)));
             }
+            if (judged.size() >= AT_ONCE) {
+                keep.accept(List.copyOf(judged));
+                judged.clear();
+            }
         }
-        return judged;
+        keep.accept(List.copyOf(judged));
     }
 
     /** Rankings of the points contest in the form in which they are kept. */

@@ -137,7 +137,7 @@ final class YearEndRun {
         try {
             var stretch = stretches.next(this::isStopping);
             while (stretch.isPresent() && !isStopping()) {
-                keep(judging.judge(stretch.get(), together, this::isStopping));
+                judging.judge(stretch.get(), together, this::isStopping, this::keep);
                 stretch = stretches.next(this::isStopping);
             }
         } catch (RuntimeException | Error e) {

@@ -69,7 +69,7 @@ final class ResultRows {
                 head.provisional(),
                 head.reason(),
                 judged.digest(),
-                judged.json());
+                judged.json().toString());
     }
 
     static List<Row> rankings(List<RankingRow> all) {

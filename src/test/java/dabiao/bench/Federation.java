@@ -11,7 +11,6 @@ import dabiao.fact.Organisation;
 import dabiao.fact.Submission;
 import dabiao.intake.LedgerFolder;
 import dabiao.problem.Place;
-import dabiao.table.Column;
 import dabiao.table.Layout;
 import dabiao.table.Words;
 import java.math.BigDecimal;
@@ -36,6 +35,7 @@ public final class Federation {
     private static final int AT_ONCE = 500;
     /** One in so many minutes is the sample's, letter by letter. */
     private static final int COPIED = 200;
+
     private static final int OWN = 20;
     private static final int CHARACTERS = 3_000;
     private static final BigDecimal BASE = new BigDecimal("4000");

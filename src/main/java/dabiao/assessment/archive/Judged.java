@@ -9,7 +9,7 @@ import java.util.List;
  * @param dues what can still be made up
  */
 public record Judged(
-        StoredAssessment head, String json, List<FindingRow> findings, List<FlagRow> flags, List<DueRow> dues) {
+        StoredAssessment head, JsonText json, List<FindingRow> findings, List<FlagRow> flags, List<DueRow> dues) {
 
     public Judged {
         findings = List.copyOf(findings);
@@ -17,7 +17,7 @@ public record Judged(
         dues = List.copyOf(dues);
     }
 
-    public Judged(StoredAssessment head, String json, List<FindingRow> findings, List<FlagRow> flags) {
+    public Judged(StoredAssessment head, JsonText json, List<FindingRow> findings, List<FlagRow> flags) {
         this(head, json, findings, flags, List.of());
     }
 
@@ -33,7 +33,7 @@ public record Judged(
                 .with(head.starName())
                 .with(head.provisional())
                 .with(head.reason())
-                .with(json)
+                .withUtf8(json.utf8())
                 .with(findings.size());
         findings.forEach(digest::with);
         flags.forEach(digest::with);

@@ -21,10 +21,10 @@ final class Packed {
 
     private Packed() {}
 
-    static byte[] pack(String text) {
+    static byte[] pack(byte[] utf8) {
         var bytes = new ByteArrayOutputStream(BUFFER);
         try (var gzip = new Quick(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+            gzip.write(utf8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,14 +95,7 @@ final class SaveAssessments {
     }
 
     private void index(List<Judged> judged) {
-        jdbc.batchUpdate(
-                "insert into `assessment_json` (`assessment_id`, `packed`) values (?, ?)",
-                judged,
-                AT_ONCE,
-                (row, it) -> {
-                    row.setLong(1, it.head().id());
-                    row.setBytes(2, Packed.pack(it.json()));
-                });
+        PackedRows.insert(jdbc, judged);
         dues(judged);
         jdbc.batchUpdate(
                 "insert into `assessment_finding` (`assessment_id`, `seq`, `criterion`, `status`, `earned`, `full_marks`)"

@@ -115,7 +115,7 @@ public final class SealedResults {
     private Judged stored(StoredAssessment head) {
         return new Judged(
                 head,
-                json(head),
+                JsonText.of(json(head)),
                 assessments.findings(head.id()),
                 assessments.flags(head.id()),
                 assessments.dues(head.id()));

@@ -2,6 +2,7 @@ package dabiao.assessment.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class PackedTests {
 
     @Test
     void theTextBeforeAMarkIsReadFromTheFirstBytes() {
-        var packed = Packed.pack(HEAD + MARK + noise(200_000));
+        var packed = Packed.pack((HEAD + MARK + noise(200_000)).getBytes(StandardCharsets.UTF_8));
 
         assertThat(Packed.before(MARK, Arrays.copyOf(packed, 2_000))).contains(HEAD);
         assertThat(Packed.before(MARK, packed)).contains(HEAD);
@@ -21,7 +22,7 @@ class PackedTests {
 
     @Test
     void aMarkThatIsNotAmongTheFirstBytesIsNotFound() {
-        var packed = Packed.pack(HEAD + noise(200_000) + MARK);
+        var packed = Packed.pack((HEAD + noise(200_000) + MARK).getBytes(StandardCharsets.UTF_8));
 
         assertThat(Packed.before(MARK, Arrays.copyOf(packed, 2_000))).isEmpty();
     }

@@ -47,7 +47,7 @@ class StoredAssessmentsTest {
         var head = assessments.find("ZB001", BASIS).orElseThrow();
         assertThat(head).isEqualTo(judged.head().numbered(head.id()));
         assertThat(assessments.find(head.id(), Scope.WHOLE)).contains(head);
-        assertThat(assessments.json(head)).contains(judged.json());
+        assertThat(assessments.json(head)).contains(judged.json().toString());
         assertThat(assessments.findings(head.id())).isEqualTo(judged.findings());
         assertThat(assessments.flags(head.id())).isEqualTo(judged.flags());
         assertThat(assessments.find("ZB002", BASIS).orElseThrow().starLevel()).isNull();
@@ -178,7 +178,7 @@ class StoredAssessmentsTest {
                 "支部党员大会（SH-01）：第三季度应有 1 次，实有 0 次");
         return new Judged(
                 head,
-                "{\"organisation\":\"" + organisation + "\",\"生僻\":\"𠮷\"}",
+                JsonText.of("{\"organisation\":\"" + organisation + "\",\"生僻\":\"𠮷\"}"),
                 List.of(
                         new FindingRow("SH-01", best ? "达标" : "不达标", BigDecimal.ONE, new BigDecimal("2.5")),
                         new FindingRow("SH-02", "达标", BigDecimal.TEN, BigDecimal.TEN)),

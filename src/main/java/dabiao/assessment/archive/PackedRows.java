@@ -1,0 +1,42 @@
+package dabiao.assessment.archive;
+
+import com.mysql.cj.jdbc.JdbcConnection;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table of packed texts. */
+final class PackedRows {
+
+    private static final String INSERT = "insert into `assessment_json` (`assessment_id`, `packed`) values (?, ?)";
+
+    private PackedRows() {}
+
+    static void insert(JdbcTemplate jdbc, List<Judged> judged) {
+        if (!judged.isEmpty()) {
+            jdbc.execute((ConnectionCallback<Integer>) connection -> insert(connection, judged));
+        }
+    }
+
+    private static int insert(Connection connection, List<Judged> judged) throws SQLException {
+        try (var statement = prepared(connection)) {
+            int rows = 0;
+            for (Judged it : judged) {
+                statement.setLong(1, it.head().id());
+                statement.setBytes(2, Packed.pack(it.json().utf8()));
+                rows += statement.executeUpdate();
+            }
+            return rows;
+        }
+    }
+
+    /** Where MySQL's driver fills in values itself, as it does in every batch, it sends two letters for each byte. */
+    private static PreparedStatement prepared(Connection connection) throws SQLException {
+        return connection.isWrapperFor(JdbcConnection.class)
+                ? connection.unwrap(JdbcConnection.class).serverPrepareStatement(INSERT)
+                : connection.prepareStatement(INSERT);
+    }
+}

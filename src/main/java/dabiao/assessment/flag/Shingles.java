@@ -1,5 +1,9 @@
 package dabiao.assessment.flag;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +74,22 @@ public final class Shingles {
             }
         }
         return Arrays.copyOf(all, count);
+    }
+
+    /** Writes it so that {@link #read} finds it again. */
+    public void write(DataOutput out) throws IOException {
+        var bytes = ByteBuffer.allocate(Integer.BYTES * (sorted.length + 2));
+        bytes.putInt(length).putInt(sorted.length).asIntBuffer().put(sorted);
+        out.write(bytes.array());
+    }
+
+    public static Shingles read(DataInput in) throws IOException {
+        int length = in.readInt();
+        var sorted = new int[in.readInt()];
+        var bytes = new byte[Integer.BYTES * sorted.length];
+        in.readFully(bytes);
+        ByteBuffer.wrap(bytes).asIntBuffer().get(sorted);
+        return new Shingles(sorted, length);
     }
 
     /** Letters and digits of the text. */

@@ -2,70 +2,68 @@ package dabiao.yearend.flag;
 
 import dabiao.assessment.flag.Likeness;
 import dabiao.assessment.flag.Shingles;
+import dabiao.yearend.flag.ShelvedTexts.Minuted;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
- * Finds texts that are alike without comparing all with all: texts that are alike share one of their rarest stretches, so only those
- * are indexed and only texts that meet there are compared, exactly. Equal texts are one. Not thread-safe; the order in which texts
- * come in does not matter.
+ * Finds texts that are alike, among millions. Equal texts are one, the others are compared where {@linkplain RareStretches they share
+ * something rare}. Not thread-safe; the order in which texts come in does not matter.
  */
 final class AlikeMinutes {
 
-    private static final int BUCKETS = 1 << 20;
-    private static final int PLACE_BITS = 8;
+    private static final int NUMBER_BITS = 24;
 
     private final Likeness likeness;
-    private final List<Minuted> texts = new ArrayList<>();
-    private long comparisons;
+    private final RareStretches stretches;
+    private final ShelvedTexts texts = new ShelvedTexts();
 
     AlikeMinutes(Likeness likeness) {
         this.likeness = likeness;
+        this.stretches = new RareStretches(likeness);
     }
-
-    private record Minuted(Noted noted, Shingles text) {}
 
     /** Takes a text in, unless it is too short to tell. */
     void add(Noted noted, String minutes) {
         var text = likeness.cut(minutes);
         if (likeness.tells(text)) {
-            texts.add(new Minuted(noted, text));
+            texts.add(noted, text);
+            stretches.see(text);
         }
     }
 
     /** How often two texts were compared so far. */
     long comparisons() {
-        return comparisons;
+        return stretches.comparisons();
     }
 
     /** Groups of texts, two or more of them, each alike another one of its group; sorted. */
     List<List<Noted>> groups() {
         return clusters().stream()
-                .filter(it -> it.size() > 1)
-                .map(it -> it.stream().map(Minuted::noted).toList())
+                .map(it -> minuted(it).stream().map(Minuted::noted).toList())
+                .sorted(Comparator.comparing(it -> it.get(0)))
                 .toList();
     }
 
     /** For each text that is alike one of another organisation the first such, and how alike they are. */
     Map<Noted, String> twins() {
         var twins = new TreeMap<Noted, String>();
-        for (List<Minuted> cluster : clusters()) {
-            if (cluster.size() > 1) {
-                cluster.forEach(it -> twin(it, cluster, twins));
-            }
+        for (List<Integer> cluster : clusters()) {
+            var all = minuted(cluster);
+            all.forEach(it -> twin(it, all, twins));
         }
         return twins;
     }
 
     private void twin(Minuted one, List<Minuted> cluster, Map<Noted, String> twins) {
         for (Minuted other : cluster) {
-            if (!other.noted().organisation().equals(one.noted().organisation()) && isAlike(one.text(), other.text())) {
+            if (!other.noted().organisation().equals(one.noted().organisation())
+                    && stretches.isAlike(one.text(), other.text())) {
                 twins.put(
                         one.noted(),
                         "与 %s 的摘要相似 %s".formatted(other.noted(), Likeness.percent(one.text(), other.text())));
@@ -74,107 +72,63 @@ final class AlikeMinutes {
         }
     }
 
-    private boolean isAlike(Shingles one, Shingles other) {
-        if (!likeness.possible(one, other)) {
-            return false;
-        }
-        comparisons++;
-        return likeness.alike(one, other);
+    private List<Minuted> minuted(List<Integer> numbers) {
+        return numbers.stream()
+                .map(texts::get)
+                .sorted(Comparator.comparing(Minuted::noted))
+                .toList();
     }
 
-    private List<List<Minuted>> clusters() {
-        texts.sort(Comparator.comparing(Minuted::noted));
-        var equal = new LinkedHashMap<Shingles, List<Minuted>>();
-        texts.forEach(it ->
-                equal.computeIfAbsent(it.text(), none -> new ArrayList<>(1)).add(it));
-        var distinct = List.copyOf(equal.keySet());
-        var sets = joined(distinct);
-        var clusters = new TreeMap<Integer, List<Minuted>>();
-        for (int i = 0; i < distinct.size(); i++) {
-            clusters.computeIfAbsent(sets.find(i), none -> new ArrayList<>())
-                    .addAll(equal.getOrDefault(distinct.get(i), List.of()));
-        }
-        clusters.values().forEach(it -> it.sort(Comparator.comparing(Minuted::noted)));
-        return List.copyOf(clusters.values());
-    }
-
-    private Sets joined(List<Shingles> distinct) {
-        var sets = new Sets(distinct.size());
-        var index = index(distinct);
-        for (int from = 0; from < index.length; ) {
-            int to = from + 1;
-            while (to < index.length && index[to] >>> 32 == index[from] >>> 32) {
-                to++;
-            }
-            join(index, from, to, distinct, sets);
-            from = to;
-        }
-        return sets;
-    }
-
-    private void join(long[] index, int from, int to, List<Shingles> distinct, Sets sets) {
-        for (int i = from + 1; i < to; i++) {
-            for (int j = from; j < i; j++) {
-                int one = number(index[i]);
-                int other = number(index[j]);
-                if (sets.find(one) != sets.find(other)
-                        && likeness.possible(
-                                distinct.get(one).size(),
-                                place(index[i]),
-                                distinct.get(other).size(),
-                                place(index[j]))
-                        && isAlike(distinct.get(one), distinct.get(other))) {
-                    sets.join(one, other);
-                }
+    /** Numbers of texts that belong together, of two and more. */
+    private Collection<List<Integer>> clusters() {
+        var sets = new Sets(texts.size());
+        stretches.join(texts, copies(sets), sets);
+        var together = new BitSet();
+        for (int i = 0; i < texts.size(); i++) {
+            if (sets.find(i) != i) {
+                together.set(i);
+                together.set(sets.find(i));
             }
         }
+        var clusters = new TreeMap<Integer, List<Integer>>();
+        together.stream()
+                .forEach(it -> clusters.computeIfAbsent(sets.find(it), none -> new ArrayList<>())
+                        .add(it));
+        return clusters.values();
+    }
+
+    /** Joins texts that are equal, letter by letter, and tells all but the first of each. */
+    private BitSet copies(Sets sets) {
+        var byContent = new Longs();
+        for (int i = 0; i < texts.size(); i++) {
+            byContent.add(content(texts.text(i)) << NUMBER_BITS | i);
+        }
+        byContent.sort();
+        var copies = new BitSet();
+        for (int i = 1, first = 0; i < byContent.size(); i++) {
+            int one = number(byContent.get(first));
+            int other = number(byContent.get(i));
+            if (byContent.get(i) >>> NUMBER_BITS != byContent.get(first) >>> NUMBER_BITS) {
+                first = i;
+            } else if (texts.text(other).equals(texts.text(one))) {
+                sets.join(one, other);
+                copies.set(other);
+            }
+        }
+        return copies;
+    }
+
+    /** The same for equal texts, and hardly ever for others. */
+    private static long content(Shingles text) {
+        long content = text.size();
+        for (int i = 0; i < text.size(); i++) {
+            content = (content ^ text.at(i)) * 0x9E37_79B9_7F4A_7C15L;
+            content ^= content >>> 29;
+        }
+        return content;
     }
 
     private static int number(long entry) {
-        return (int) (entry >>> PLACE_BITS) & (1 << 32 - PLACE_BITS) - 1;
-    }
-
-    private static int place(long entry) {
-        return (int) entry & (1 << PLACE_BITS) - 1;
-    }
-
-    /**
-     * Each text under its rarest stretches: the stretch in the upper half of a long, the number of the text and the place of the
-     * stretch among the text's own (or one before it) in the lower; sorted.
-     */
-    private long[] index(List<Shingles> distinct) {
-        int[] frequency = frequency(distinct);
-        var index = new ArrayList<long[]>();
-        for (int i = 0; i < distinct.size(); i++) {
-            index.add(entries(distinct.get(i), i, frequency));
-        }
-        return index.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    }
-
-    private long[] entries(Shingles text, int number, int[] frequency) {
-        var byRarity = new long[text.size()];
-        for (int i = 0; i < byRarity.length; i++) {
-            byRarity[i] = (long) frequency[bucket(text.at(i))] << 32 | text.at(i) & 0xFFFF_FFFFL;
-        }
-        Arrays.sort(byRarity);
-        int last = (1 << PLACE_BITS) - 1;
-        return IntStream.range(0, likeness.prefix(text.size()))
-                .mapToLong(it -> byRarity[it] << 32 | (long) number << PLACE_BITS | Math.min(it, last))
-                .toArray();
-    }
-
-    /** About how many texts have a stretch; exact numbers are not needed, only the same ones for all. */
-    private static int[] frequency(List<Shingles> distinct) {
-        var frequency = new int[BUCKETS];
-        for (Shingles text : distinct) {
-            for (int i = 0; i < text.size(); i++) {
-                frequency[bucket(text.at(i))]++;
-            }
-        }
-        return frequency;
-    }
-
-    private static int bucket(int stretch) {
-        return (stretch * 0x9E37_79B9) >>> 12;
+        return (int) entry & ShelvedTexts.MOST - 1;
     }
 }

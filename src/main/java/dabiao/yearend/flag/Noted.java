@@ -1,6 +1,9 @@
 package dabiao.yearend.flag;
 
 import dabiao.fact.Activity;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,6 +20,17 @@ record Noted(String organisation, LocalDate day, String code, String kinds) impl
                 activity.heldOn(),
                 activity.code(),
                 activity.kinds().toString());
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeUTF(organisation);
+        out.writeLong(day.toEpochDay());
+        out.writeUTF(code);
+        out.writeUTF(kinds);
+    }
+
+    static Noted read(DataInput in) throws IOException {
+        return new Noted(in.readUTF(), LocalDate.ofEpochDay(in.readLong()), in.readUTF(), in.readUTF());
     }
 
     @Override

@@ -119,13 +119,12 @@ public final class KeptForm implements Writing {
 
     @Override
     public Optional<RankingRow> ranked(Ranking ranking) {
-        var view = RankingView.of(ranking);
+        var contenders = Stream.concat(ranking.ranked().stream(), ranking.excluded().stream())
+                .toList();
         return Optional.of(new RankingRow(
-                view.kind(),
-                Json.write(view.without()),
-                Stream.concat(view.ranked().stream(), view.excluded().stream())
-                        .map(it -> new ContenderRow(it.organisation(), Json.write(it)))
-                        .toList()));
+                ranking.kind(),
+                Json.write(RankingView.head(ranking)),
+                new OneByOne<>(contenders, it -> new ContenderRow(it.organisation(), Json.write(RankingView.of(it))))));
     }
 
     private static List<DueRow> dues(Assessment assessment) {

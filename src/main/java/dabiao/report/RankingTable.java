@@ -115,9 +115,7 @@ public final class RankingTable {
 
     /** Its reasons, and how many entries did not count in full. */
     private static String why(Contender it) {
-        long cut = Stream.concat(it.tallies().stream().flatMap(one -> one.entries().stream()), it.foreign().stream())
-                .filter(one -> !one.isWhole())
-                .count();
+        long cut = it.counts().entries().filter(one -> !one.isWhole()).count();
         var entries = cut == 0 ? Stream.<String>empty() : Stream.of(cut + " 笔未全部计入");
         return Stream.concat(it.reasons().stream(), entries).collect(Collectors.joining("；"));
     }

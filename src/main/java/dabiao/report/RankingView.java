@@ -59,6 +59,11 @@ public record RankingView(
                 it.excluded().stream().map(RankingView::of).toList());
     }
 
+    /** What is said of all together. */
+    static RankingView head(Ranking it) {
+        return new RankingView(it.year(), it.kind(), it.name(), it.note(), it.places(), List.of(), List.of());
+    }
+
     /** As it was kept. */
     public static RankingView of(RankingRow kept) {
         return Json.read(kept.json(), RankingView.class)
@@ -84,7 +89,9 @@ public record RankingView(
                 all.stream().filter(it -> it.rank() == 0).toList());
     }
 
-    private static ContenderView of(Contender it) {
+    /** What is said of one alone. */
+    static ContenderView of(Contender it) {
+        var counts = it.counts();
         return new ContenderView(
                 it.code(),
                 it.name(),
@@ -97,8 +104,8 @@ public record RankingView(
                 it.stars(),
                 it.grade(),
                 it.reasons(),
-                it.tallies().stream().map(RankingView::of).toList(),
-                it.foreign().stream().map(RankingView::of).toList());
+                counts.tallies().stream().map(RankingView::of).toList(),
+                counts.foreign().stream().map(RankingView::of).toList());
     }
 
     private static DimensionView of(Tally it) {

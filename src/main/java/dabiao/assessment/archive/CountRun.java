@@ -1,6 +1,5 @@
 package dabiao.assessment.archive;
 
-import dabiao.assessment.Status;
 import dabiao.assessment.archive.Counted.Kind;
 import dabiao.fact.Scope;
 import java.math.BigDecimal;
@@ -8,10 +7,9 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +20,7 @@ final class CountRun {
     private static final String OF_RUN = " join `assessment` a on a.`id` = f.`assessment_id` where ";
     private static final int STEP = 5;
     private static final int TOP = 100 - STEP;
+    private static final int AT_ONCE = 200;
     private static final BigDecimal PARTS = BigDecimal.valueOf(1_000_000);
 
     private final JdbcTemplate jdbc;
@@ -67,32 +66,40 @@ final class CountRun {
         scores.forEach((step, sum) -> put(Kind.SCORE, step, "", sum));
     }
 
+    /** Some results at a time, since a province has millions of findings. */
     private void findings() {
-        var criteria = new TreeMap<String, Sum>();
-        var missed = new TreeMap<String, Map<Long, Boolean>>();
-        var statuses = new TreeMap<String, Set<Long>>();
+        var sums = new FindingSums(standards);
+        var after = "";
+        for (var some = organisations(after); !some.isEmpty(); some = organisations(after)) {
+            var last = some.get(some.size() - 1);
+            findings(after, last, sums);
+            after = last;
+        }
+        counts.addAll(sums.counts());
+    }
+
+    private List<String> organisations(String after) {
+        return jdbc.queryForList(
+                "select a.`organisation` from `assessment` a where " + seen
+                        + " and a.`organisation` > ? order by a.`organisation` limit " + AT_ONCE,
+                String.class,
+                with(after));
+    }
+
+    private void findings(String after, String last, FindingSums sums) {
         jdbc.query(
                 "select f.`assessment_id`, f.`criterion`, f.`status` from `assessment_finding` f" + OF_RUN + seen
+                        + " and a.`organisation` > ? and a.`organisation` <= ?"
                         + " and f.`status` not in ('NOT_APPLICABLE', 'FAILED')",
                 row -> {
-                    boolean isMissed = Status.valueOf(row.getString(3)).isMissed();
-                    var criterion = row.getString(2);
-                    statuses.computeIfAbsent(row.getString(3), it -> new HashSet<>())
-                            .add(row.getLong(1));
-                    criteria.computeIfAbsent(criterion, it -> new Sum()).add(isMissed ? 1 : 0);
-                    missed.computeIfAbsent(standards.getOrDefault(criterion, ""), it -> new TreeMap<>())
-                            .merge(row.getLong(1), isMissed, Boolean::logicalOr);
+                    sums.add(row.getLong(1), row.getString(2), row.getString(3));
                 },
-                values);
-        criteria.forEach((criterion, sum) -> put(Kind.CRITERION, criterion, "", sum));
-        statuses.forEach(
-                (status, organisations) -> counts.add(new Counted(Kind.STATUS, status, "", organisations.size(), 0)));
-        missed.forEach((standard, organisations) -> counts.add(new Counted(
-                Kind.STANDARD,
-                standard,
-                "",
-                organisations.size(),
-                organisations.values().stream().filter(it -> it).count())));
+                with(after, last));
+        sums.endOfPage();
+    }
+
+    private Object[] with(Object... more) {
+        return Stream.concat(Arrays.stream(values), Arrays.stream(more)).toArray();
     }
 
     private void group(Kind kind, String columns, String table) {
@@ -106,7 +113,7 @@ final class CountRun {
     }
 
     private void put(Kind kind, String name, String detail, Sum sum) {
-        counts.add(new Counted(kind, name, detail, sum.count, sum.sum));
+        counts.add(sum.counted(kind, name, detail));
     }
 
     /** What is counted of one result. */
@@ -135,17 +142,6 @@ final class CountRun {
                 scores.computeIfAbsent(String.valueOf(step), it -> new Sum()).add(0);
                 rated.add(parts);
             }
-        }
-    }
-
-    private static final class Sum {
-
-        private long count;
-        private long sum;
-
-        void add(long more) {
-            count++;
-            sum += more;
         }
     }
 }

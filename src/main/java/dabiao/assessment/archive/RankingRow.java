@@ -6,13 +6,10 @@ import java.util.List;
  * How the objects of one kind stand in the points contest (五星十佳).
  *
  * @param json all but the contenders
- * @param contenders the best first, those who are not ranked last
+ * @param contenders the best first, those who are not ranked last; there may be more of them than fit into memory, so that each is
+ *     only made when it is asked for
  */
 public record RankingRow(String kind, String json, List<ContenderRow> contenders) {
-
-    public RankingRow {
-        contenders = List.copyOf(contenders);
-    }
 
     /** One of the objects, and the organisation that it belongs to. */
     public record ContenderRow(String organisation, String json) {

@@ -11,6 +11,7 @@ final class SealedSums {
 
     private static final String RANKINGS = "run_ranking";
     private static final String COUNTS = "run_count";
+    private static final int AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
 
@@ -38,10 +39,7 @@ final class SealedSums {
     private String rankings(long run) {
         var digest = new Digest();
         add(digest, "select `seq`, `kind`, `json` from `run_ranking` where `run_id` = ? order by `seq`", run);
-        add(
-                digest,
-                "select `ranking`, `seq`, `organisation`, `json` from `run_contender` where `run_id` = ? order by `ranking`, `seq`",
-                run);
+        kinds(run).forEach(it -> contenders(digest, run, it));
         return digest.hex();
     }
 
@@ -55,7 +53,46 @@ final class SealedSums {
         return digest.hex();
     }
 
-    private void add(Digest digest, String query, long run) {
+    /** Numbers of the rankings that somebody stands in. */
+    private List<Integer> kinds(long run) {
+        return jdbc.queryForList(
+                "select distinct `ranking` from `run_contender` where `run_id` = ? order by `ranking`",
+                Integer.class,
+                run);
+    }
+
+    /** Some at a time, since those of a province do not fit into memory. */
+    private void contenders(Digest digest, long run, int ranking) {
+        int behind = -1;
+        for (int last = last(run, ranking, behind); last > behind; last = last(run, ranking, behind)) {
+            add(
+                    digest,
+                    "select `ranking`, `seq`, `organisation`, `json` from `run_contender`"
+                            + " where `run_id` = ? and `ranking` = ? and `seq` > ? and `seq` <= ? order by `seq`",
+                    run,
+                    ranking,
+                    behind,
+                    last);
+            behind = last;
+        }
+    }
+
+    /** The last place of the next some behind one; that one where there are none. */
+    private int last(long run, int ranking, int behind) {
+        return jdbc
+                .queryForList(
+                        "select `seq` from `run_contender` where `run_id` = ? and `ranking` = ? and `seq` > ?"
+                                + " order by `seq` limit " + AT_ONCE,
+                        Integer.class,
+                        run,
+                        ranking,
+                        behind)
+                .stream()
+                .reduce((first, second) -> second)
+                .orElse(behind);
+    }
+
+    private void add(Digest digest, String query, Object... values) {
         jdbc.query(
                 query,
                 row -> {
@@ -63,6 +100,6 @@ final class SealedSums {
                         digest.with(row.getString(i));
                     }
                 },
-                run);
+                values);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredRankings {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
 
@@ -38,17 +38,22 @@ public final class StoredRankings {
     }
 
     private void contenders(long run, int ranking, List<ContenderRow> all) {
-        jdbc.batchUpdate(
-                "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`) values (?, ?, ?, ?, ?)",
-                IntStream.range(0, all.size()).boxed().toList(),
-                AT_ONCE,
-                (row, at) -> {
-                    row.setLong(1, run);
-                    row.setInt(2, ranking);
-                    row.setInt(3, at);
-                    row.setString(4, all.get(at).organisation());
-                    row.setString(5, all.get(at).json());
-                });
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            int from = first;
+            var some = List.copyOf(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+            jdbc.batchUpdate(
+                    "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`)"
+                            + " values (?, ?, ?, ?, ?)",
+                    IntStream.range(0, some.size()).boxed().toList(),
+                    AT_ONCE,
+                    (row, at) -> {
+                        row.setLong(1, run);
+                        row.setInt(2, ranking);
+                        row.setInt(3, from + at);
+                        row.setString(4, some.get(at).organisation());
+                        row.setString(5, some.get(at).json());
+                    });
+        }
     }
 
     /** In the order of the kinds; of the contenders those that may be seen. Nothing where no points are ranked. */

@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param key names it over all kinds and organisations
  * @param code of the member or body; {@code organisation} is where its last entry stands
- * @param tallies by dimension, in the order of the table
- * @param foreign entries in dimensions that this kind does not have; none of them counts
+ * @param collected what its entries come to
  * @param carried points brought over from the year before
  * @param total of all dimensions and what was carried
  * @param grade 等次 by the total; empty where there are no grades
@@ -24,8 +23,7 @@ public record Contender(
         String code,
         String name,
         String organisation,
-        List<Tally> tallies,
-        List<CountedEntry> foreign,
+        Collected collected,
         BigDecimal carried,
         BigDecimal total,
         String grade,
@@ -35,52 +33,42 @@ public record Contender(
         List<String> reasons) {
 
     public Contender {
-        tallies = List.copyOf(tallies);
-        foreign = List.copyOf(foreign);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Its entries, one by one; they are fetched each time. */
+    public Counts counts() {
+        return collected.counts();
+    }
+
+    public List<Tally> tallies() {
+        return counts().tallies();
+    }
+
+    public List<CountedEntry> foreign() {
+        return counts().foreign();
     }
 
     /** How many dimensions have their star. */
     public int stars() {
-        return (int) tallies.stream().filter(Tally::hasStar).count();
+        return collected.stars();
     }
 
     /** Points taken away over the year, as a positive number. */
     public BigDecimal taken() {
-        return tallies.stream()
-                .flatMap(it -> it.entries().stream())
-                .map(CountedEntry::counted)
-                .filter(it -> it.signum() < 0)
-                .reduce(BigDecimal.ZERO, BigDecimal::subtract);
+        return collected.taken();
     }
 
     BigDecimal value(String item) {
         return switch (item) {
             case TieBreak.STARS -> BigDecimal.valueOf(stars());
             case TieBreak.TAKEN -> taken();
-            default ->
-                tallies.stream()
-                        .filter(it -> it.dimension().equals(item))
-                        .map(Tally::sum)
-                        .findFirst()
-                        .orElse(BigDecimal.ZERO);
+            default -> collected.sum(item);
         };
     }
 
     Contender placed(int newRank, boolean isBest, boolean isUndecided, List<String> why) {
         return new Contender(
-                key,
-                code,
-                name,
-                organisation,
-                tallies,
-                foreign,
-                carried,
-                total,
-                grade,
-                newRank,
-                isBest,
-                isUndecided,
-                why);
+                key, code, name, organisation, collected, carried, total, grade, newRank, isBest, isUndecided, why);
     }
 }

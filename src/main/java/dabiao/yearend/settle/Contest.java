@@ -10,12 +10,12 @@ import dabiao.rulebook.row.Cycle;
 import dabiao.rulebook.row.Dimension;
 import dabiao.rulebook.row.Exclusion;
 import dabiao.rulebook.row.PointsObject;
-import dabiao.yearend.settle.Subject.Booked;
+import dabiao.yearend.shelf.Shelf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +80,7 @@ public final class Contest {
 
         private final LocalDate asOf;
         private final Map<String, Map<String, Subject>> subjects = new TreeMap<>();
+        private final Shelf shelf = new Shelf();
 
         private Entries(LocalDate asOf) {
             this.asOf = asOf;
@@ -87,8 +88,29 @@ public final class Contest {
 
         public void add(Dossier dossier) {
             if (!dossier.all(PointsEntry.class).isEmpty()) {
-                take(dossier, asOf, subjects);
+                take(dossier);
             }
+        }
+
+        private void take(Dossier dossier) {
+            var picks = picker.from(dossier, asOf);
+            Set<Subject> here = new LinkedHashSet<>();
+            for (PointsEntry entry : dossier.all(PointsEntry.class)) {
+                var kind = kinds.get(entry.kind());
+                if (kind != null
+                        && calendar.indexOf(Cycle.MONTH, entry.date()) >= 0
+                        && !entry.date().isAfter(asOf)) {
+                    var subject = subject(kind, entry);
+                    subject.book(entry, refusal(entry, picks));
+                    here.add(subject);
+                }
+            }
+            here.forEach(it -> it.meet(dossier, picks, edition.rows(Exclusion.class)));
+        }
+
+        private Subject subject(PointsObject kind, PointsEntry entry) {
+            return subjects.computeIfAbsent(entry.kind(), it -> new TreeMap<>())
+                    .computeIfAbsent(key(kind, entry), it -> new Subject(it, entry.kind(), entry.object(), shelf));
         }
 
         public List<Ranking> rank(Map<String, BigDecimal> lastTotals) {
@@ -101,23 +123,6 @@ public final class Contest {
                                     subjects.getOrDefault(it.kind(), Map.of()).values())))
                     .toList();
         }
-    }
-
-    private void take(Dossier dossier, LocalDate asOf, Map<String, Map<String, Subject>> subjects) {
-        var picks = picker.from(dossier, asOf);
-        Set<Subject> here = new HashSet<>();
-        for (PointsEntry entry : dossier.all(PointsEntry.class)) {
-            var kind = kinds.get(entry.kind());
-            if (kind != null
-                    && calendar.indexOf(Cycle.MONTH, entry.date()) >= 0
-                    && !entry.date().isAfter(asOf)) {
-                var subject = subjects.computeIfAbsent(entry.kind(), it -> new TreeMap<>())
-                        .computeIfAbsent(key(kind, entry), it -> new Subject(it, entry.kind(), entry.object()));
-                subject.book(entry, refusal(entry, picks));
-                here.add(subject);
-            }
-        }
-        here.forEach(it -> it.meet(dossier, picks, edition.rows(Exclusion.class)));
     }
 
     /** Members keep their code wherever they go; bodies have theirs within the organisation. */

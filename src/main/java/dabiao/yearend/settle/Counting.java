@@ -3,7 +3,6 @@ package dabiao.yearend.settle;
 import dabiao.assessment.YearCalendar;
 import dabiao.rulebook.row.Cycle;
 import dabiao.rulebook.row.Dimension;
-import dabiao.yearend.settle.Subject.Booked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -34,7 +34,10 @@ final class Placing {
     }
 
     Ranking ranking(int year, PointsObject kind, List<Subject> subjects) {
-        var all = subjects.stream().map(it -> contender(kind, it)).toList();
+        var dimensions = edition.rows(Dimension.class).stream()
+                .filter(it -> it.kind().equals(kind.kind()))
+                .toList();
+        var all = subjects.stream().map(it -> contender(kind, dimensions, it)).toList();
         var ranked =
                 placed(kind, all.stream().filter(it -> it.reasons().isEmpty()).toList());
         var excluded = all.stream().filter(it -> !it.reasons().isEmpty()).toList();
@@ -43,11 +46,27 @@ final class Placing {
     }
 
     /** With the reasons that keep it from being ranked; none where it is. */
-    private Contender contender(PointsObject kind, Subject subject) {
+    private Contender contender(PointsObject kind, List<Dimension> dimensions, Subject subject) {
+        var collected = new Collected(() -> counts(dimensions, subject));
+        var carried = carried(subject.key());
+        var total = carried.add(collected.total());
+        return new Contender(
+                subject.key(),
+                subject.code(),
+                subject.name(),
+                subject.organisation(),
+                collected,
+                carried,
+                total,
+                grade(kind.kind(), total),
+                0,
+                false,
+                false,
+                subject.exclusions());
+    }
+
+    private Counts counts(List<Dimension> dimensions, Subject subject) {
         var entries = subject.entries();
-        var dimensions = edition.rows(Dimension.class).stream()
-                .filter(it -> it.kind().equals(kind.kind()))
-                .toList();
         var tallies = dimensions.stream()
                 .map(it -> new Counting(it, calendar).of(Contest.of(it.name(), entries)))
                 .toList();
@@ -56,22 +75,7 @@ final class Placing {
                 .filter(it -> !known.contains(it.entry().dimension()))
                 .map(it -> new CountedEntry(it.entry(), BigDecimal.ZERO, "未计：" + it.refusal()))
                 .toList();
-        var carried = carried(subject.key());
-        var total = tallies.stream().map(Tally::sum).reduce(carried, BigDecimal::add);
-        return new Contender(
-                subject.key(),
-                subject.code(),
-                subject.name(),
-                subject.organisation(),
-                tallies,
-                foreign,
-                carried,
-                total,
-                grade(kind.kind(), total),
-                0,
-                false,
-                false,
-                subject.exclusions());
+        return new Counts(tallies, foreign);
     }
 
     private BigDecimal carried(String key) {

@@ -8,8 +8,9 @@ import dabiao.fact.Member;
 import dabiao.fact.PointsEntry;
 import dabiao.rulebook.row.Exclusion;
 import dabiao.rulebook.row.Reach;
+import dabiao.yearend.shelf.Shelf;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,32 +20,30 @@ import org.jspecify.annotations.Nullable;
 /** An object with points, and all that was written about it while the dossiers went by. */
 final class Subject {
 
-    private static final Comparator<Booked> BY_DAY = Comparator.comparing(
-                    (Booked it) -> it.entry().date())
-            .thenComparing(it -> it.entry().organisation())
-            .thenComparing(it -> it.entry().code());
-
     private final String key;
     private final String kind;
     private final String code;
+    private final Shelf shelf;
+    /** Where the entries of each dossier stand on the shelf. */
+    private final List<Long> shelved = new ArrayList<>(1);
+
     private final List<Booked> entries = new ArrayList<>();
     private final Set<String> exclusions = new LinkedHashSet<>();
     private String name;
+    private String organisation = "";
+    private LocalDate last = LocalDate.MIN;
 
     /**
      * @param key names it over all kinds and organisations
+     * @param shelf where its entries are put aside
      */
-    Subject(String key, String kind, String code) {
+    Subject(String key, String kind, String code, Shelf shelf) {
+        this.shelf = shelf;
         this.key = key;
         this.kind = kind;
         this.code = code;
         this.name = code;
     }
-
-    /**
-     * An entry, and why it does not count at all; null where it does.
-     */
-    record Booked(PointsEntry entry, @Nullable String refusal) {}
 
     String key() {
         return key;
@@ -58,14 +57,17 @@ final class Subject {
         return name;
     }
 
+    /** Where its last entry stands. */
     String organisation() {
-        var sorted = entries();
-        return sorted.get(sorted.size() - 1).entry().organisation();
+        return organisation;
     }
 
     /** By day. */
     List<Booked> entries() {
-        return entries.stream().sorted(BY_DAY).toList();
+        return shelved.stream()
+                .flatMap(it -> shelf.get(it, Booked::readAll).stream())
+                .sorted(Booked.BY_DAY)
+                .toList();
     }
 
     List<String> exclusions() {
@@ -74,10 +76,17 @@ final class Subject {
 
     void book(PointsEntry entry, @Nullable String refusal) {
         entries.add(new Booked(entry, refusal));
+        int later = entry.date().compareTo(last);
+        if (later > 0 || later == 0 && entry.organisation().compareTo(organisation) > 0) {
+            last = entry.date();
+            organisation = entry.organisation();
+        }
     }
 
-    /** Learns from a dossier in which it has entries what it is called and what keeps it from being ranked. */
+    /** Learns from the dossier that its last entries came from what it is called and what keeps it from being ranked. */
     void meet(Dossier dossier, Picks picks, List<Exclusion> rows) {
+        shelved.add(shelf.put(out -> Booked.writeAll(entries, out)));
+        entries.clear();
         dossier.all(Member.class).stream().filter(it -> it.code().equals(code)).forEach(it -> name = it.name());
         dossier.all(Body.class).stream().filter(it -> it.code().equals(code)).forEach(it -> name = it.name());
         for (Exclusion row : rows) {

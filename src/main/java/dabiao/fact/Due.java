@@ -52,7 +52,7 @@ public record Due(
 
     @Override
     public String label() {
-        return "%d 年 %d 月党费".formatted(month.getYear(), month.getMonthValue());
+        return month.getYear() + " 年 " + month.getMonthValue() + " 月党费";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dabiao.fact;
 import dabiao.table.Layout;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,9 @@ public final class Ledgers {
     private static final Map<String, Layout<? extends Record>> BY_TITLE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(it -> it.title(), it -> it));
 
+    private static final Map<Class<?>, Layout<? extends Record>> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(it -> it.type(), it -> it));
+
     private Ledgers() {}
 
     /** The ledger of that Chinese title: 活动. */
@@ -45,6 +49,6 @@ public final class Ledgers {
 
     /** The ledger that a fact stands in. */
     public static Layout<? extends Record> of(Class<?> type) {
-        return ALL.stream().filter(it -> it.type() == type).findFirst().orElseThrow();
+        return Objects.requireNonNull(BY_TYPE.get(type));
     }
 }

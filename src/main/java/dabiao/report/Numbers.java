@@ -9,6 +9,9 @@ final class Numbers {
 
     /** Without needless zeros and never with an exponent: 3100, 93.5. */
     static BigDecimal tidy(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -7,7 +7,6 @@ import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Status;
 import dabiao.fact.Activity;
 import dabiao.fact.Fact;
-import dabiao.problem.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,24 +24,20 @@ public final class Sentences {
     /** The whole explanation of a finding: what was owed, what was had, what did not count, marks, basis, rule and row. */
     public static String of(String standardTitle, Finding finding) {
         var parts = new ArrayList<String>();
-        parts.add("%s·%s（%s）%s：%s"
-                .formatted(
-                        standardTitle,
-                        finding.criterion().name(),
-                        finding.id(),
-                        finding.status().word(),
-                        measured(finding)));
+        parts.add(standardTitle + "·" + finding.criterion().name() + "（" + finding.id() + "）"
+                + finding.status().word() + "：" + measured(finding));
         parts.addAll(notCounted(finding));
         parts.add(points(finding));
         parts.add(remedy(finding));
         parts.add("依据：" + finding.criterion().basis());
         parts.add(sources(finding));
-        return parts.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining("。")) + "。";
+        parts.removeIf(String::isEmpty);
+        return String.join("。", parts) + "。";
     }
 
     /** The one sentence for a table: what is missing, or that nothing is. */
     public static String brief(Finding finding) {
-        return "%s（%s）：%s".formatted(finding.criterion().name(), finding.id(), measured(finding));
+        return finding.criterion().name() + "（" + finding.id() + "）：" + measured(finding);
     }
 
     private static String measured(Finding finding) {
@@ -82,9 +77,8 @@ public final class Sentences {
             return finding.points().note();
         }
         var had = "实有 " + amount(finding.had(), finding.unit());
-        var amounts = finding.needed().signum() == 0
-                ? had
-                : "应有 %s，%s".formatted(amount(finding.needed(), finding.unit()), had);
+        var amounts =
+                finding.needed().signum() == 0 ? had : "应有 " + amount(finding.needed(), finding.unit()) + "，" + had;
         var note = finding.periods().get(0).note();
         return finding.periods().size() > 1 || note.isEmpty() ? amounts : note + "；" + amounts;
     }
@@ -97,10 +91,9 @@ public final class Sentences {
             case NOT_DUE ->
                 "未到期，应有 %s，已有 %s%s"
                         .formatted(amount(period.needed(), period.unit()), amount(period.had(), period.unit()), note);
-            case NO_DATA -> "没有任何记录，应有 %s%s".formatted(amount(period.needed(), period.unit()), note);
+            case NO_DATA -> "没有任何记录，应有 " + amount(period.needed(), period.unit()) + note;
             default ->
-                "应有 %s，实有 %s%s"
-                        .formatted(amount(period.needed(), period.unit()), amount(period.had(), period.unit()), note);
+                "应有 " + amount(period.needed(), period.unit()) + "，实有 " + amount(period.had(), period.unit()) + note;
         };
     }
 
@@ -129,7 +122,7 @@ public final class Sentences {
     }
 
     private static String notCounted(Evidence evidence) {
-        return "%s，%s，未计入".formatted(describe(evidence.fact()), evidence.reason());
+        return describe(evidence.fact()) + "，" + evidence.reason() + "，未计入";
     }
 
     /** 7月12日的党员大会应到 31 人、实到 14 人. */
@@ -137,9 +130,9 @@ public final class Sentences {
         if (fact instanceof Activity it) {
             var heads =
                     it.due() == null || it.present() == null ? "" : "应到 %d 人、实到 %d 人".formatted(it.due(), it.present());
-            return "%s的%s%s".formatted(day(it.heldOn()), it.kinds(), heads);
+            return day(it.heldOn()) + "的" + it.kinds() + heads;
         }
-        return "%s（%s）".formatted(fact.label(), fact.code());
+        return fact.label() + "（" + fact.code() + "）";
     }
 
     private static String points(Finding finding) {
@@ -153,10 +146,10 @@ public final class Sentences {
             return points.note() + bonus;
         }
         var lost = points.deductions().stream().map(Deduction::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var earned = "得 %s/%s 分".formatted(Numbers.plain(points.earned()), Numbers.plain(points.full()));
+        var earned = "得 " + Numbers.plain(points.earned()) + "/" + Numbers.plain(points.full()) + " 分";
         if (lost.signum() > 0) {
             var note = points.note().isEmpty() ? "" : "（" + points.note() + "）";
-            return "扣 %s 分%s，%s%s".formatted(Numbers.plain(lost), note, earned, raw(finding));
+            return "扣 " + Numbers.plain(lost) + " 分" + note + "，" + earned + raw(finding);
         }
         return (points.note().isEmpty() ? earned : points.inBase() ? points.note() + "，" + earned : points.note())
                 + raw(finding);
@@ -172,17 +165,17 @@ public final class Sentences {
         if (!remedy.possible()) {
             return remedy.action();
         }
-        return "%s 前可以补救%s".formatted(remedy.until(), remedy.action().isEmpty() ? "" : "：" + remedy.action());
+        return remedy.until() + " 前可以补救" + (remedy.action().isEmpty() ? "" : "：" + remedy.action());
     }
 
     private static String sources(Finding finding) {
         var rule = finding.rule();
-        var text = rule.name().isEmpty() ? "" : "规则：%s 第 %d 行；".formatted(rule.file(), rule.line());
-        return text + "标准：" + where(finding.row());
+        var text = rule.name().isEmpty() ? "" : "规则：" + where(rule.file(), rule.line()) + "；";
+        return text + "标准：" + where(finding.row().file(), finding.row().line());
     }
 
-    private static String where(Place place) {
-        return "%s 第 %d 行".formatted(place.file(), place.line());
+    private static String where(String file, int line) {
+        return file + " 第 " + line + " 行";
     }
 
     private static String fill(String template, Finding finding) {
@@ -201,6 +194,6 @@ public final class Sentences {
     }
 
     private static String day(LocalDate day) {
-        return "%d 月 %d 日".formatted(day.getMonthValue(), day.getDayOfMonth());
+        return day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日";
     }
 }

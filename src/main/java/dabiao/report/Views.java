@@ -33,6 +33,7 @@ import dabiao.report.AssessmentView.VetoView;
 import dabiao.report.AssessmentView.ViewScoreView;
 import dabiao.yearend.settle.Move;
 import dabiao.yearend.settle.Settled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +153,14 @@ public final class Views {
 
     private static List<EvidenceView> evidence(
             Finding finding, java.util.function.Function<PeriodFinding, List<Evidence>> part) {
-        return finding.periods().stream()
-                .flatMap(period -> part.apply(period).stream().map(it -> of(it, period.label())))
-                .toList();
+        var all = new ArrayList<EvidenceView>();
+        for (PeriodFinding period : finding.periods()) {
+            var label = period.label();
+            for (Evidence it : part.apply(period)) {
+                all.add(of(it, label));
+            }
+        }
+        return all;
     }
 
     private static EvidenceView of(Evidence it, String period) {
@@ -198,9 +204,11 @@ public final class Views {
     }
 
     private static List<String> names(List<Evidence> all) {
-        return all.stream()
-                .map(it -> ledger(it.fact()) + ":" + it.fact().code())
-                .toList();
+        var names = new ArrayList<String>(all.size());
+        for (Evidence it : all) {
+            names.add(ledger(it.fact()) + ":" + it.fact().code());
+        }
+        return names;
     }
 
     private static RuleView of(RuleReference it) {

@@ -21,11 +21,14 @@ public final class Layout<T extends Record> {
     private final List<Column> columns;
     private final Map<String, Column> byHeading = new HashMap<>();
     private final Shape<T> shape;
+    private final String title;
 
     private Layout(Class<T> type, List<Column> columns) {
         this.type = type;
         this.columns = columns;
         this.shape = Shape.of(type);
+        var titled = type.getAnnotation(Titled.class);
+        this.title = titled == null ? "本表" : titled.title();
         for (Column column : columns) {
             column.also().forEach(it -> byHeading.put(Headings.plain(it), column));
         }
@@ -47,8 +50,7 @@ public final class Layout<T extends Record> {
 
     /** What people call the table, in Chinese; 本表 where it has no name. */
     public String title() {
-        var titled = type.getAnnotation(Titled.class);
-        return titled == null ? "本表" : titled.title();
+        return title;
     }
 
     /** File name without its ending. */

@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,7 +43,8 @@ public final class YearEndBench {
 
     public static void main(String[] args) {
         System.out.println(
-                "branches | rows | written s | select s | run, 2 threads s | run, 1 thread s | run/select | peak heap MB");
+                "branches | rows | written s | select s (processor s: program, server) | run, 2 threads s | run, 1 thread s"
+                        + " | run/select | one thread/two | peak heap MB");
         for (String branches : args) {
             measure(Integer.parseInt(branches));
         }
@@ -57,22 +59,57 @@ public final class YearEndBench {
                     .write(facts, branches);
             double written = since(start);
             select(program);
-            double selected = select(program);
+            var selected = Took.by(() -> select(program));
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             run(program, 2, LocalDate.of(2024, 1, 1));
-            double two = run(program, 2, LocalDate.of(2024, 3, 31));
-            double one = run(program, 1, LocalDate.of(2024, 4, 1));
+            var two = Took.by(() -> run(program, 2, LocalDate.of(2024, 3, 31)));
+            var one = Took.by(() -> run(program, 1, LocalDate.of(2024, 4, 1)));
             System.out.printf(
-                    "%d | %d | %.1f | %.1f | %.1f | %.1f | %.2f | %d%n",
-                    branches, rows, written, selected, two, one, two / selected, peak());
+                    "%d | %d | %.1f | %s | %s | %s | %.2f | %.2f | %d%n",
+                    branches,
+                    rows,
+                    written,
+                    selected,
+                    two,
+                    one,
+                    two.seconds() / selected.seconds(),
+                    one.seconds() / two.seconds(),
+                    peak());
+        }
+    }
+
+    /** How long something took, and how long the processor was at work for it, in seconds. */
+    private record Took(double seconds, double program, double server) {
+
+        static Took by(Runnable work) {
+            double program = processor(ProcessHandle.current());
+            double server = processorOfServer();
+            long start = System.nanoTime();
+            work.run();
+            return new Took(since(start), processor(ProcessHandle.current()) - program, processorOfServer() - server);
+        }
+
+        private static double processorOfServer() {
+            return ProcessHandle.current()
+                    .descendants()
+                    .mapToDouble(Took::processor)
+                    .sum();
+        }
+
+        private static double processor(ProcessHandle process) {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        }
+
+        @Override
+        public String toString() {
+            return "%.1f (%.1f, %.1f)".formatted(seconds, program, server);
         }
     }
 
     /** Every value of every row of the ledgers, read as it comes. */
-    private static double select(Program program) {
+    private static void select(Program program) {
         var jdbc = new JdbcTemplate(program.get(javax.sql.DataSource.class));
         jdbc.setFetchSize(Integer.MIN_VALUE);
-        long start = System.nanoTime();
         var values = new long[1];
         for (String ledger : LEDGERS) {
             jdbc.query("select * from `" + ledger + "`", (ResultSet row) -> {
@@ -85,11 +122,9 @@ public final class YearEndBench {
         if (values[0] == 0) {
             throw new IllegalStateException("There is nothing to read.");
         }
-        return since(start);
     }
 
-    private static double run(Program program, int threads, LocalDate asOf) {
-        long start = System.nanoTime();
+    private static void run(Program program, int threads, LocalDate asOf) {
         Progress end;
         try (var closeYear = new CloseYear(
                 program.get(RulebookInForce.class),
@@ -101,11 +136,9 @@ public final class YearEndBench {
                     .await(closeYear.start(Federation.YEAR, asOf, "测算").id())
                     .orElseThrow();
         }
-        double took = since(start);
         if (!end.status().name().equals("DONE") || end.failed() > 0) {
             throw new IllegalStateException("The run ended as " + end);
         }
-        return took;
     }
 
     private static long peak() {

@@ -74,7 +74,9 @@ public final class YearAssessor {
         var session = taken != null ? taken : opened(known);
         session.begin();
         try {
-            var assessment = new Course(session, new Facts(dossier, asOf), known, whole).run();
+            var assessment = new Course(
+                            session, new Facts(dossier, asOf, whole ? checklist.kinds() : plan.kinds()), known, whole)
+                    .run();
             pool.add(session);
             return assessment;
         } catch (RuntimeException | Error e) {

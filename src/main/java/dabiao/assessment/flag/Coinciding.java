@@ -3,15 +3,12 @@ package dabiao.assessment.flag;
 import dabiao.assessment.Evidence;
 import dabiao.fact.Activity;
 import dabiao.table.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records of one branch that may tell of the same thing twice. */
@@ -25,12 +22,11 @@ final class Coinciding {
         return onOneDay(it, (one, other) -> {
             boolean same = one.topic() != null
                     && one.topic().equals(other.topic())
-                    && samePeople(one, other)
                     && !one.kinds().containsAny(other.kinds())
+                    && Hours.overlap(one, other) == overlapping
+                    && samePeople(one, other)
                     && !allowed(List.of(one, other), pairs);
-            return same && Hours.overlap(one, other) == overlapping
-                    ? "与同日的%s（%s）主题、人员相同".formatted(other.kinds(), other.code())
-                    : null;
+            return same ? "与同日的%s（%s）主题、人员相同".formatted(other.kinds(), other.code()) : null;
         });
     }
 
@@ -45,7 +41,7 @@ final class Coinciding {
         var pairs = it.settings().words("活动类型组合");
         var of = it.settings().words("活动类型");
         return Case.each(
-                it.activities(of),
+                it.rows().activities(of),
                 activity -> activity.kinds().size() > 1 && !allowed(List.of(activity), pairs)
                         ? "一条记录记为 " + activity.kinds()
                         : null);
@@ -89,23 +85,28 @@ final class Coinciding {
     }
 
     static List<Evidence> sameEvidence(Case it) {
-        var uses = new LinkedHashMap<String, List<Activity>>();
-        it.all(Activity.class)
-                .forEach(activity -> activity.evidence()
-                        .forEach(file -> uses.computeIfAbsent(file, none -> new ArrayList<>())
-                                .add(activity)));
-        return uses.entrySet().stream()
-                .filter(use ->
-                        use.getValue().stream().map(Activity::heldOn).distinct().count() > 1)
-                .flatMap(use -> use.getValue().stream().map(one -> new Evidence(one, use.getKey())))
-                .toList();
+        var uses = new HashMap<String, Activity>();
+        var again = new LinkedHashSet<String>();
+        for (Activity one : it.all(Activity.class)) {
+            for (String file : one.evidence()) {
+                var first = uses.putIfAbsent(file, one);
+                if (first != null && !first.heldOn().equals(one.heldOn())) {
+                    again.add(file);
+                }
+            }
+        }
+        var found = new ArrayList<Evidence>();
+        for (String file : again) {
+            it.all(Activity.class).stream()
+                    .filter(one -> one.evidence().contains(file))
+                    .forEach(one -> found.add(new Evidence(one, file)));
+        }
+        return found;
     }
 
     private static List<Evidence> onOneDay(Case it, BiFunction<Activity, Activity, @Nullable String> question) {
-        Map<LocalDate, List<Activity>> days = it.all(Activity.class).stream()
-                .collect(Collectors.groupingBy(Activity::heldOn, HashMap::new, Collectors.toList()));
         var found = new ArrayList<Evidence>();
-        for (List<Activity> day : days.values()) {
+        for (List<Activity> day : it.rows().days()) {
             for (int i = 0; i < day.size(); i++) {
                 for (int j = i + 1; j < day.size(); j++) {
                     var answer = question.apply(day.get(i), day.get(j));

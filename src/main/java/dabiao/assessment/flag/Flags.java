@@ -21,12 +21,14 @@ public final class Flags {
     private final Watchlist checklist;
     private final Facts facts;
     private final Function<RuleContext, RuleReference> references;
+    private final YearRows rows;
     private final Map<Concern, Raised> raised = new IdentityHashMap<>();
 
     public Flags(Watchlist checklist, Facts facts, Function<RuleContext, RuleReference> references) {
         this.checklist = checklist;
         this.facts = facts;
         this.references = references;
+        this.rows = new YearRows(facts, checklist.year());
     }
 
     /** 逐条核对：范围内的记录不符合条件的。 */
@@ -262,7 +264,9 @@ public final class Flags {
             return;
         }
         var settings = checklist.settings(row);
-        raised.computeIfAbsent(row, it -> new Raised(settings))
-                .add(reference, check.apply(new Case(facts, checklist.year(), settings)));
+        var found = check.apply(new Case(rows, settings));
+        if (!found.isEmpty()) {
+            raised.computeIfAbsent(row, it -> new Raised(settings)).add(reference, found);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dabiao.assessment.Evidence;
 import dabiao.fact.Appraisal;
 import dabiao.fact.Member;
 import dabiao.table.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +16,13 @@ final class Grading {
 
     private static List<Appraisal> grades(Case it) {
         var kinds = it.settings().words("评定类型");
-        return it.all(Appraisal.class).stream()
-                .filter(one -> kinds.contains(one.kind()) && one.grade() != null && one.object() != null)
-                .toList();
+        var grades = new ArrayList<Appraisal>();
+        for (Appraisal one : it.all(Appraisal.class)) {
+            if (kinds.contains(one.kind()) && one.grade() != null && one.object() != null) {
+                grades.add(one);
+            }
+        }
+        return grades;
     }
 
     /** Full members of the last day without a grade, where others have one. */

@@ -3,12 +3,11 @@ package dabiao.assessment.flag;
 import dabiao.assessment.Evidence;
 import dabiao.fact.Activity;
 import dabiao.fact.Member;
+import dabiao.table.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was recorded of a meeting against the roster of the day. */
@@ -30,12 +29,18 @@ final class OnRoster {
             if (due == null || due == most) {
                 return null;
             }
-            long least = most
-                    - roster.stream()
-                            .filter(one -> it.wasAny(one.code(), optional, activity.heldOn()))
-                            .count();
+            long least = most - were(it, roster, optional, activity.heldOn());
             return due < least - tolerance || due > most + tolerance ? "应到 %d 人，当天在册 %d 人".formatted(due, most) : null;
         });
+    }
+
+    /** How many of the members were one of these on a day. */
+    private static int were(Case it, List<Member> members, Words states, LocalDate day) {
+        int were = 0;
+        for (Member one : members) {
+            were += it.wasAny(one.code(), states, day) ? 1 : 0;
+        }
+        return were;
     }
 
     /** More heads with a vote than there were full members. */
@@ -65,19 +70,23 @@ final class OnRoster {
 
     /** People of this branch's own roster who had left or not yet come on the day; guests and others are not looked at. */
     static List<Evidence> strangers(Case it) {
-        var away = it.facts().dossier().all(Member.class).stream()
-                .filter(one -> one.joined() != null || one.left() != null)
-                .collect(Collectors.groupingBy(Member::code));
-        if (away.isEmpty()) {
-            return List.of();
+        var away = new HashMap<String, List<Member>>();
+        for (Member one : it.facts().dossier().all(Member.class)) {
+            if (one.joined() != null || one.left() != null) {
+                away.computeIfAbsent(one.code(), none -> new ArrayList<>(1)).add(one);
+            }
         }
-        return Case.each(it.activities("活动类型"), activity -> {
-            var names = activity.attendees().stream()
-                    .filter(code -> isAway(away.get(code), activity.heldOn()))
-                    .map(it.facts()::nameOf)
-                    .toList();
-            return names.isEmpty() ? null : String.join("、", names) + "当天不在名册上";
-        });
+        return away.isEmpty()
+                ? List.of()
+                : Case.each(it.activities("活动类型"), activity -> {
+                    var names = new ArrayList<String>(0);
+                    for (String code : activity.attendees()) {
+                        if (isAway(away.get(code), activity.heldOn())) {
+                            names.add(it.facts().nameOf(code));
+                        }
+                    }
+                    return names.isEmpty() ? null : String.join("、", names) + "当天不在名册上";
+                });
     }
 
     private static boolean isAway(@Nullable List<Member> stays, LocalDate day) {
@@ -95,12 +104,13 @@ final class OnRoster {
             if (absent == null || absent == 0 || activity.attendees().isEmpty()) {
                 return null;
             }
-            var missing = it.facts().roster(activity.heldOn()).stream()
-                    .filter(one -> !activity.attendees().contains(one.code()))
-                    .toList();
-            long free = missing.stream()
-                    .filter(one -> it.wasAny(one.code(), exempt, activity.heldOn()))
-                    .count();
+            var missing = new ArrayList<Member>();
+            for (Member one : it.facts().roster(activity.heldOn())) {
+                if (!activity.attendees().contains(one.code())) {
+                    missing.add(one);
+                }
+            }
+            int free = were(it, missing, exempt, activity.heldOn());
             return free > 0 && absent > missing.size() - free
                     ? "缺席 %d 人，未到的党员中有 %d 人免除参加要求".formatted(absent, free)
                     : null;
@@ -109,38 +119,19 @@ final class OnRoster {
 
     /** Members on the roster all the year through of whom no ledger of activities tells. */
     static List<Evidence> neverThere(Case it) {
-        var counts = new HashMap<String, Integer>();
-        int kept = 0;
-        for (Activity activity : it.all(Activity.class)) {
-            kept += activity.attendees().isEmpty() ? 0 : 1;
-            count(activity, counts);
-        }
-        if (kept < it.settings().number("至少记录")) {
-            return List.of();
-        }
-        return Case.each(it.facts().roster(it.lastDay()), member -> neverThere(it, member, counts));
+        var roster = it.facts().roster(it.lastDay());
+        var presence = new Presence(roster, it.all(Activity.class));
+        return presence.listed() < it.settings().number("至少记录")
+                ? List.of()
+                : Case.each(roster, member -> neverThere(it, member, presence.times(member)));
     }
 
-    private static @Nullable String neverThere(Case it, Member member, Map<String, Integer> counts) {
-        int times = counts.getOrDefault(member.code(), 0);
-        boolean asked = member.on(it.firstDay())
-                && !it.wasAny(member.code(), it.settings().words("免除"), it.firstDay())
-                && !it.wasAny(member.code(), it.settings().words("免除"), it.lastDay());
-        return asked && times <= it.settings().number("次数") ? "全年参加 %d 次".formatted(times) : null;
-    }
-
-    private static void count(Activity activity, Map<String, Integer> counts) {
-        activity.attendees().forEach(it -> counts.merge(it, 1, Integer::sum));
-        var others = new ArrayList<String>();
-        add(activity.host(), activity, others);
-        add(activity.recorder(), activity, others);
-        add(activity.lecturer(), activity, others);
-        others.forEach(it -> counts.merge(it, 1, Integer::sum));
-    }
-
-    private static void add(@Nullable String member, Activity activity, List<String> others) {
-        if (member != null && !others.contains(member) && !activity.attendees().contains(member)) {
-            others.add(member);
-        }
+    private static @Nullable String neverThere(Case it, Member member, int times) {
+        return times <= it.settings().number("次数")
+                        && member.on(it.firstDay())
+                        && !it.wasAny(member.code(), it.settings().words("免除"), it.firstDay())
+                        && !it.wasAny(member.code(), it.settings().words("免除"), it.lastDay())
+                ? "全年参加 %d 次".formatted(times)
+                : null;
     }
 }

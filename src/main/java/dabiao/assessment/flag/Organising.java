@@ -4,6 +4,7 @@ import dabiao.assessment.Evidence;
 import dabiao.fact.Activity;
 import dabiao.fact.Body;
 import dabiao.fact.Tenure;
+import dabiao.table.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,16 +21,28 @@ final class Organising {
 
     static List<Evidence> withoutBody(Case it) {
         var kinds = it.settings().words("机构类型");
-        var bodies = it.facts().dossier().all(Body.class).stream()
-                .filter(body -> kinds.contains(body.kind()))
-                .toList();
+        var bodies = bodies(it, kinds);
         return Case.each(it.activities("活动类型"), activity -> {
             var code = activity.body();
-            boolean known = bodies.stream()
-                    .anyMatch(body -> on(body, activity.heldOn())
-                            && (code == null || body.code().equals(code)));
-            return known ? null : code == null ? "当时没有设立" + kinds : "当时没有编号为 %s 的%s".formatted(code, kinds);
+            return isKnown(code, activity.heldOn(), bodies)
+                    ? null
+                    : code == null ? "当时没有设立" + kinds : "当时没有编号为 %s 的%s".formatted(code, kinds);
         });
+    }
+
+    private static List<Body> bodies(Case it, Words kinds) {
+        return it.facts().dossier().all(Body.class).stream()
+                .filter(body -> kinds.contains(body.kind()))
+                .toList();
+    }
+
+    private static boolean isKnown(@Nullable String code, LocalDate day, List<Body> bodies) {
+        for (Body it : bodies) {
+            if (on(it, day) && (code == null || it.code().equals(code))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bodies without a meeting in months in which another body of their kind met. */
@@ -43,10 +56,7 @@ final class Organising {
                         .add(code);
             }
         }
-        var bodies = it.facts().dossier().all(Body.class).stream()
-                .filter(body -> kinds.contains(body.kind()))
-                .toList();
-        return Case.each(bodies, body -> missing(it, body, met));
+        return Case.each(bodies(it, kinds), body -> missing(it, body, met));
     }
 
     private static @Nullable String missing(Case it, Body body, Map<Integer, Set<String>> met) {
@@ -100,11 +110,13 @@ final class Organising {
 
     private static long seats(Case it) {
         var posts = it.settings().words("委员职务");
-        return it.facts().dossier().all(Tenure.class).stream()
-                .filter(tenure -> posts.contains(tenure.what()) && tenure.on(it.lastDay()))
-                .map(Tenure::member)
-                .distinct()
-                .count();
+        var holders = new HashSet<String>();
+        for (Tenure tenure : it.facts().dossier().all(Tenure.class)) {
+            if (posts.contains(tenure.what()) && tenure.on(it.lastDay())) {
+                holders.add(tenure.member());
+            }
+        }
+        return holders.size();
     }
 
     static List<Evidence> termOver(Case it) {

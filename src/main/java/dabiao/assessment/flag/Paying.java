@@ -2,17 +2,12 @@ package dabiao.assessment.flag;
 
 import dabiao.assessment.Evidence;
 import dabiao.fact.Due;
-import dabiao.fact.Member;
 import dabiao.fact.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Party dues and the activity fund; two pots that are never mixed. */
@@ -25,47 +20,32 @@ final class Paying {
         int from = it.settings().number("月数");
         Optional<Integer> below =
                 it.settings().text("不满").map(any -> it.settings().number("不满"));
-        var months = months(it);
-        return Case.each(members(it), member -> {
-            var run = run(it, months.getOrDefault(member.code(), new TreeMap<>()));
-            boolean meant =
-                    run.size() >= from && below.map(limit -> run.size() < limit).orElse(true);
-            return meant ? "%s 至 %s 连续 %d 个月未缴".formatted(run.get(0), run.get(run.size() - 1), run.size()) : null;
+        return Case.each(it.rows().members(), member -> {
+            var run = run(it, it.rows().dues(member));
+            boolean meant = run.size() >= from && (below.isEmpty() || run.size() < below.get());
+            return meant
+                    ? "%s 至 %s 连续 %d 个月未缴".formatted(month(run.get(0)), month(run.get(run.size() - 1)), run.size())
+                    : null;
         });
     }
 
-    private static Map<String, TreeMap<YearMonth, Due>> months(Case it) {
-        var months = new TreeMap<String, TreeMap<YearMonth, Due>>();
-        it.facts().dossier().all(Due.class).stream()
-                .filter(due -> !due.month().isAfter(it.facts().asOf()))
-                .forEach(due -> months.computeIfAbsent(due.member(), none -> new TreeMap<>())
-                        .put(YearMonth.from(due.month()), due));
-        return months;
-    }
-
-    private static List<Member> members(Case it) {
-        return it.facts().dossier().all(Member.class).stream()
-                .collect(Collectors.toMap(Member::code, one -> one, (one, later) -> later, TreeMap::new))
-                .values()
-                .stream()
-                .toList();
+    private static YearMonth month(Due due) {
+        return YearMonth.from(due.month());
     }
 
     /** The longest run of months with an entry of dues of which nothing was paid; only if it reaches into the year. */
-    private static List<YearMonth> run(Case it, TreeMap<YearMonth, Due> months) {
-        List<YearMonth> longest = List.of();
-        var run = new ArrayList<YearMonth>();
-        for (var entry : months.entrySet()) {
-            boolean goesOn =
-                    run.isEmpty() || run.get(run.size() - 1).plusMonths(1).equals(entry.getKey());
-            if (!isOpen(entry.getValue(), it.facts().asOf()) || !goesOn) {
-                run.clear();
+    private static List<Due> run(Case it, List<Due> months) {
+        List<Due> longest = List.of();
+        int from = 0;
+        for (int i = 0; i < months.size(); i++) {
+            var due = months.get(i);
+            if (!isOpen(due, it.facts().asOf())) {
+                from = i + 1;
+            } else if (i > from && YearRows.month(due) != YearRows.month(months.get(i - 1)) + 1) {
+                from = i;
             }
-            if (isOpen(entry.getValue(), it.facts().asOf())) {
-                run.add(entry.getKey());
-            }
-            if (run.size() > longest.size() && entry.getKey().getYear() == it.year()) {
-                longest = List.copyOf(run);
+            if (i + 1 - from > longest.size() && due.month().getYear() == it.year()) {
+                longest = months.subList(from, i + 1);
             }
         }
         return longest;
@@ -83,44 +63,51 @@ final class Paying {
         var retired = it.settings().parsed("离退休档次", Rates.class, Rates::parse);
         var tolerance = it.settings().amount("容差");
         return Case.each(it.all(Due.class), due -> {
-            boolean rests = it.wasAny(due.member(), pensioned, due.month());
-            return wrongRate(due, rests ? retired : working, tolerance)
-                    .map(right -> "%s 基数 %s，应缴 %s，按档次为 %s"
+            var rates = it.wasAny(due.member(), pensioned, due.month()) ? retired : working;
+            var right = right(due, rates);
+            var payable = due.payable();
+            return right == null
+                            || payable == null
+                            || right.subtract(payable).abs().compareTo(tolerance) <= 0
+                    ? null
+                    : "%s 基数 %s，应缴 %s，按档次为 %s"
                             .formatted(
-                                    it.facts().nameOf(due.member()),
-                                    plain(due.base()),
-                                    plain(due.payable()),
-                                    plain(right)))
-                    .orElse(null);
+                                    it.facts().nameOf(due.member()), plain(due.base()), plain(payable), plain(right));
         });
     }
 
-    private static Optional<BigDecimal> wrongRate(Due due, Rates rates, BigDecimal tolerance) {
+    /** What would be due for the base; null where there is nothing to compare it with. */
+    private static @Nullable BigDecimal right(Due due, Rates rates) {
         var base = due.base();
-        var payable = due.payable();
-        if (base == null || payable == null || base.signum() <= 0) {
-            return Optional.empty();
-        }
-        var right = rates.payable(base);
-        return Optional.of(right).filter(it -> it.subtract(payable).abs().compareTo(tolerance) > 0);
+        return base == null || base.signum() <= 0 ? null : rates.payable(base);
     }
 
     /** Members whose base stood the same in so many months on end, up to the last. */
     static List<Evidence> sameBase(Case it) {
         int from = it.settings().number("月数");
-        var months = months(it);
-        return Case.each(members(it), member -> {
-            var bases = months.getOrDefault(member.code(), new TreeMap<>()).descendingMap().values().stream()
-                    .map(Due::base)
-                    .toList();
-            var base = bases.isEmpty() ? null : bases.get(0);
-            long same = base == null
-                    ? 0
-                    : bases.stream()
-                            .takeWhile(other -> other != null && other.compareTo(base) == 0)
-                            .count();
-            return same >= from ? "基数 %s，%d 个月没有变".formatted(plain(base), same) : null;
+        return Case.each(it.rows().members(), member -> {
+            var dues = it.rows().dues(member);
+            int same = same(dues);
+            return same >= from ? "基数 %s，%d 个月没有变".formatted(plain(last(dues)), same) : null;
         });
+    }
+
+    private static @Nullable BigDecimal last(List<Due> dues) {
+        return dues.isEmpty() ? null : dues.get(dues.size() - 1).base();
+    }
+
+    /** How many entries on end, counted from the last, have its base. */
+    private static int same(List<Due> dues) {
+        var base = last(dues);
+        int first = dues.size();
+        while (base != null && first > 0 && isSame(dues.get(first - 1).base(), base)) {
+            first--;
+        }
+        return dues.size() - first;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, BigDecimal other) {
+        return one != null && one.compareTo(other) == 0;
     }
 
     static List<Evidence> overBudget(Case it) {
@@ -134,10 +121,11 @@ final class Paying {
 
     private static BigDecimal sum(Case it, String parameter) {
         var kinds = it.settings().words(parameter);
-        return it.all(Money.class).stream()
-                .filter(one -> kinds.contains(one.kind()))
-                .map(Money::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (Money one : it.all(Money.class)) {
+            sum = kinds.contains(one.kind()) ? sum.add(one.amount()) : sum;
+        }
+        return sum;
     }
 
     private static String plain(@Nullable BigDecimal amount) {

@@ -3,6 +3,7 @@ package dabiao.assessment.flag;
 import dabiao.assessment.Evidence;
 import dabiao.fact.Activity;
 import dabiao.fact.Document;
+import dabiao.fact.Fact;
 import dabiao.fact.ProblemItem;
 import dabiao.fact.Step;
 import dabiao.rulebook.row.Pace;
@@ -23,10 +24,7 @@ final class Proceeding {
         var talks = it.facts().rows(Activity.class, it.settings().words("会前活动类型"));
         return Case.each(it.activities("活动类型"), meeting -> {
             var from = meeting.heldOn().minusDays(days);
-            boolean prepared = talks.stream()
-                    .anyMatch(
-                            talk -> !talk.date().isBefore(from) && !talk.date().isAfter(meeting.heldOn()));
-            return prepared
+            return isAnyWithin(talks, from, meeting.heldOn())
                     ? null
                     : "会前 %d 天内没有%s记录".formatted(days, it.settings().words("会前活动类型"));
         });
@@ -43,15 +41,18 @@ final class Proceeding {
     }
 
     private static boolean isFollowedUp(Case it, Activity meeting, LocalDate until) {
-        boolean listed = it.facts().rows(Document.class, it.settings().words("资料类型")).stream()
-                .anyMatch(one -> isWithin(one.date(), meeting.heldOn(), until));
-        return listed
-                || it.facts().rows(ProblemItem.class, it.settings().words("问题来源")).stream()
-                        .anyMatch(one -> isWithin(one.date(), meeting.heldOn(), until));
+        var lists = it.facts().rows(Document.class, it.settings().words("资料类型"));
+        var items = it.facts().rows(ProblemItem.class, it.settings().words("问题来源"));
+        return isAnyWithin(lists, meeting.heldOn(), until) || isAnyWithin(items, meeting.heldOn(), until);
     }
 
-    private static boolean isWithin(LocalDate day, LocalDate from, LocalDate until) {
-        return !day.isBefore(from) && !day.isAfter(until);
+    private static boolean isAnyWithin(List<? extends Fact> rows, LocalDate from, LocalDate until) {
+        for (Fact it : rows) {
+            if (!it.date().isBefore(from) && !it.date().isAfter(until)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Evidence> plannedLate(Case it) {

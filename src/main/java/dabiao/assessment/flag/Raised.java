@@ -40,12 +40,12 @@ public final class Raised {
 
     /** Whether a rule belongs to the edition of a row; the general rules belong to all. */
     static boolean mayRaise(RuleReference rule, Concern row) {
-        return folder(rule.file()).equals(folder(row.place().file()))
-                || rule.file().startsWith("rules/patterns/");
+        return isBeside(rule.file(), row.place().file()) || rule.file().startsWith("rules/patterns/");
     }
 
-    private static String folder(String file) {
-        return file.substring(0, file.lastIndexOf('/') + 1);
+    private static boolean isBeside(String one, String other) {
+        int folder = one.lastIndexOf('/');
+        return folder == other.lastIndexOf('/') && one.regionMatches(0, other, 0, folder + 1);
     }
 
     /** Takes in what a rule found; of several that found something the first in the order of files and lines is named. */

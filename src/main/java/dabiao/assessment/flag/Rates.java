@@ -30,11 +30,16 @@ record Rates(List<Band> bands) {
 
     /** What is due for a base, in yuan, to the fen. */
     BigDecimal payable(BigDecimal base) {
-        var rate = bands.stream()
-                .filter(it -> it.upTo() == null || base.compareTo(it.upTo()) <= 0)
-                .map(Band::rate)
-                .findFirst()
-                .orElseGet(() -> bands.get(bands.size() - 1).rate());
+        var rate = rate(base);
         return base.multiply(rate.numerator()).divide(rate.denominator(), 2, RoundingMode.HALF_UP);
+    }
+
+    private Fraction rate(BigDecimal base) {
+        for (Band it : bands) {
+            if (it.upTo() == null || base.compareTo(it.upTo()) <= 0) {
+                return it.rate();
+            }
+        }
+        return bands.get(bands.size() - 1).rate();
     }
 }

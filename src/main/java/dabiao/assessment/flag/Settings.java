@@ -36,6 +36,15 @@ public final class Settings {
         return concern;
     }
 
+    /** Those parameters that list kinds of activity. */
+    List<Words> kinds() {
+        return rows.keySet().stream()
+                .filter(it -> it.endsWith("活动类型"))
+                .sorted()
+                .map(this::words)
+                .toList();
+    }
+
     /** A whole number: 天数, 次数, 月数. */
     public int number(String name) {
         return read(name, Integer.class, it -> whole(it.value()), "应填整数，例如 3。");

@@ -2,7 +2,6 @@ package dabiao.assessment.flag;
 
 import dabiao.assessment.Evidence;
 import dabiao.fact.Activity;
-import dabiao.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +38,9 @@ final class Spreading {
     /** Kinds of which all activities of the year fell into its last months. */
     static List<Evidence> crowded(Case it) {
         var found = new ArrayList<Evidence>();
+        var kept = it.activities("活动类型");
         for (String kind : it.settings().words("活动类型")) {
-            var all = it.activities(Words.of(kind));
+            var all = kept.stream().filter(one -> one.is(kind)).toList();
             boolean crowded = all.size() >= it.settings().number("次数")
                     && all.stream()
                             .allMatch(one -> one.heldOn().getYear() == it.year()

@@ -1,8 +1,10 @@
 package dabiao.assessment.flag;
 
+import dabiao.assessment.measure.AskedKinds;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Plan;
 import dabiao.assessment.measure.Test;
+import dabiao.fact.Activity;
 import dabiao.fact.Claim;
 import dabiao.fact.Fact;
 import dabiao.fact.Ledgers;
@@ -32,6 +34,7 @@ public final class Watchlist {
     private final Map<Concern, List<Inspected>> inspections = new IdentityHashMap<>();
     private final Map<String, List<Pace>> intervals = new HashMap<>();
     private final Map<String, List<Tallied>> tallies = new HashMap<>();
+    private final AskedKinds kinds;
 
     /** An inspection with its ledger and tests. */
     record Inspected(Class<? extends Fact> ledger, Words kinds, Words tags, Test scope, Test tests) {}
@@ -46,6 +49,7 @@ public final class Watchlist {
     /** Reports every row that names a ledger, column or value which does not exist. */
     public Watchlist(Plan plan, Problems problems) {
         this.year = plan.year();
+        this.kinds = plan.kinds().copy();
         plan.leading().values().stream()
                 .filter(it -> !it.edition().concerns().isEmpty())
                 .forEach(it -> take(it, problems));
@@ -54,7 +58,9 @@ public final class Watchlist {
     private void take(EditionPlan plan, Problems problems) {
         var edition = plan.edition();
         for (Concern concern : edition.concerns()) {
-            settings.put(concern, new Settings(concern, edition.rows(Parameter.class)));
+            var own = new Settings(concern, edition.rows(Parameter.class));
+            settings.put(concern, own);
+            own.kinds().forEach(kinds::add);
             plans.put(concern, plan);
             inspections.put(
                     concern,
@@ -73,17 +79,21 @@ public final class Watchlist {
                         .add(tallied(it, plan, problems)));
     }
 
-    private static Inspected inspected(Inspection row, EditionPlan plan, Problems problems) {
-        return new Inspected(
-                EditionPlan.ledger(row.ledger(), row.place(), problems),
-                row.kinds(),
-                row.tags(),
-                plan.tests(row.scope()),
-                plan.tests(row.conditions()));
+    private void ask(Class<? extends Fact> ledger, Words asked) {
+        if (ledger == Activity.class) {
+            kinds.add(asked);
+        }
     }
 
-    private static Tallied tallied(Claimed row, EditionPlan plan, Problems problems) {
+    private Inspected inspected(Inspection row, EditionPlan plan, Problems problems) {
         var ledger = EditionPlan.ledger(row.ledger(), row.place(), problems);
+        ask(ledger, row.kinds());
+        return new Inspected(ledger, row.kinds(), row.tags(), plan.tests(row.scope()), plan.tests(row.conditions()));
+    }
+
+    private Tallied tallied(Claimed row, EditionPlan plan, Problems problems) {
+        var ledger = EditionPlan.ledger(row.ledger(), row.place(), problems);
+        ask(ledger, row.kinds());
         var layout = Ledgers.of(ledger);
         var column = row.column() == null ? null : layout.column(row.column()).orElse(null);
         if (row.column() != null && column == null) {
@@ -98,6 +108,11 @@ public final class Watchlist {
 
     int year() {
         return year;
+    }
+
+    /** The kinds of activity that flags and criteria ask for. */
+    public AskedKinds kinds() {
+        return kinds;
     }
 
     boolean isEmpty() {

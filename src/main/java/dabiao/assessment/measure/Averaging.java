@@ -66,7 +66,7 @@ final class Averaging {
 
     private Slots slots() {
         var slots = new Slots(task.periods());
-        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+        for (Fact fact : task.rows(cell.facts())) {
             int index = placement.indexOf(fact);
             boolean tagged = row.tags().isEmpty() || fact.tags().containsAny(row.tags());
             if (index >= 0 && tagged && value(fact).signum() != 0) {

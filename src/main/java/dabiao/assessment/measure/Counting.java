@@ -24,7 +24,6 @@ final class Counting {
 
     /** What is counted and how many are owed. */
     private record Owed(
-            Words kinds,
             Words tags,
             Cycle cycle,
             Attribution attribution,
@@ -50,7 +49,6 @@ final class Counting {
         return new Counting(
                         cell,
                         new Owed(
-                                row.kinds(),
                                 row.tags(),
                                 row.cycle(),
                                 row.attribution(),
@@ -65,16 +63,7 @@ final class Counting {
     static List<PeriodFinding> documents(Cell cell, Documents row) {
         return new Counting(
                         cell,
-                        new Owed(
-                                row.kinds(),
-                                row.tags(),
-                                Cycle.YEAR,
-                                row.attribution(),
-                                row.least(),
-                                null,
-                                null,
-                                row.by(),
-                                "份"))
+                        new Owed(row.tags(), Cycle.YEAR, row.attribution(), row.least(), null, null, row.by(), "份"))
                 .findings();
     }
 
@@ -83,7 +72,6 @@ final class Counting {
         return new Counting(
                         cell,
                         new Owed(
-                                row.kinds(),
                                 row.tags(),
                                 row.cycle(),
                                 row.attribution(),
@@ -120,7 +108,7 @@ final class Counting {
 
     private void add(@Nullable Body body, List<PeriodFinding> findings) {
         var slots = new Slots(task.periods());
-        for (Fact fact : cell.facts().rows(task.ledger(), owed.kinds())) {
+        for (Fact fact : task.rows(cell.facts())) {
             if (owed.tags().isEmpty() || fact.tags().containsAny(owed.tags())) {
                 place(fact, body, slots);
             }

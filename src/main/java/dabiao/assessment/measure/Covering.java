@@ -31,7 +31,7 @@ final class Covering {
 
     List<PeriodFinding> findings() {
         var slots = new Slots(task.periods());
-        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+        for (Fact fact : task.rows(cell.facts())) {
             int index = placement.indexOf(fact);
             if (index >= 0 && (row.tags().isEmpty() || fact.tags().containsAny(row.tags()))) {
                 slots.put(index, placement.weigh(fact));

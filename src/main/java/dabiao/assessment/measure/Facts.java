@@ -24,7 +24,9 @@ public final class Facts {
     private final Dossier dossier;
     private final LocalDate asOf;
     private final List<Decision> decisions;
-    private final Map<Class<?>, Map<String, List<Fact>>> byKind = new IdentityHashMap<>();
+    private final AskedKinds asked;
+    private AskedKinds.@Nullable Shelved activities;
+    private final Map<Class<?>, Map<Words, List<Fact>>> byKinds = new IdentityHashMap<>();
     private final Map<Class<?>, Boolean> handedIn = new IdentityHashMap<>();
     private final Map<LocalDate, List<Member>> rosters = new HashMap<>();
     private final Map<EditionPlan, Belonging> belongings = new IdentityHashMap<>();
@@ -32,8 +34,14 @@ public final class Facts {
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
 
     public Facts(Dossier dossier, LocalDate asOf) {
+        this(dossier, asOf, AskedKinds.NONE);
+    }
+
+    /** {@code asked}: the kinds of activity that will be asked for again and again. */
+    public Facts(Dossier dossier, LocalDate asOf, AskedKinds asked) {
         this.dossier = dossier;
         this.asOf = asOf;
+        this.asked = asked;
         this.decisions = dossier.all(Decision.class);
         for (Member it : dossier.all(Member.class)) {
             members.put(it.code(), it);
@@ -63,59 +71,39 @@ public final class Facts {
         if (kinds.isEmpty()) {
             return dossier.all(ledger);
         }
-        return kinds.size() == 1 ? rows(ledger, kinds.list().get(0)) : any(ledger, kinds);
+        int shelf = ledger == Activity.class ? asked.shelf(kinds) : -1;
+        return shelf >= 0 ? activities(shelf) : picked(ledger, kinds);
     }
 
-    private List<? extends Fact> any(Class<? extends Fact> ledger, Words kinds) {
-        var rows = new ArrayList<Fact>();
-        for (Fact it : dossier.all(ledger)) {
-            if (it.kinds().containsAny(kinds)) {
-                rows.add(it);
-            }
+    private List<Fact> activities(int shelf) {
+        if (activities == null) {
+            activities = asked.lay(dossier.all(Activity.class));
         }
-        return rows;
+        return activities.on(shelf);
     }
 
-    /** Of activities many kinds are asked for, of all else few. */
-    private List<? extends Fact> rows(Class<? extends Fact> ledger, String kind) {
-        var sorted = byKind.get(ledger);
-        if (sorted == null) {
-            sorted = ledger == Activity.class ? sorted(dossier.all(ledger)) : new HashMap<>();
-            byKind.put(ledger, sorted);
-        }
-        return ledger == Activity.class
-                ? sorted.getOrDefault(kind, List.of())
-                : sorted.computeIfAbsent(kind, it -> of(it, dossier.all(ledger)));
+    private List<Fact> picked(Class<? extends Fact> ledger, Words kinds) {
+        return byKinds.computeIfAbsent(ledger, it -> new HashMap<>())
+                .computeIfAbsent(kinds, it -> picked(it, dossier.all(ledger)));
     }
 
-    private static List<Fact> of(String kind, List<? extends Fact> rows) {
-        var same = new ArrayList<Fact>();
+    private static List<Fact> picked(Words kinds, List<? extends Fact> rows) {
+        var picked = new ArrayList<Fact>();
         for (Fact it : rows) {
-            if (it.is(kind)) {
-                same.add(it);
+            if (isAny(it, kinds.list())) {
+                picked.add(it);
             }
         }
-        return same;
+        return picked;
     }
 
-    private static Map<String, List<Fact>> sorted(List<? extends Fact> rows) {
-        var sorted = new HashMap<String, List<Fact>>(64);
-        for (Fact row : rows) {
-            var kinds = row.kinds().list();
-            for (int i = 0; i < kinds.size(); i++) {
-                sort(row, kinds.get(i), sorted);
+    private static boolean isAny(Fact fact, List<String> kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (fact.is(kinds.get(i))) {
+                return true;
             }
         }
-        return sorted;
-    }
-
-    private static void sort(Fact row, String kind, Map<String, List<Fact>> sorted) {
-        var same = sorted.get(kind);
-        if (same == null) {
-            same = new ArrayList<>();
-            sorted.put(kind, same);
-        }
-        same.add(row);
+        return false;
     }
 
     /** Whether anything at all was handed in for a ledger for the assessed year, in it, or that lasted into it, as an open case does. */

@@ -27,7 +27,7 @@ final class Gathering {
 
     List<PeriodFinding> findings() {
         var slots = new Slots(task.periods());
-        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+        for (Fact fact : task.rows(cell.facts())) {
             int index = placement.indexOf(fact);
             boolean tagged = row.tags().isEmpty() || fact.tags().containsAny(row.tags());
             if (index >= 0 && tagged && words(fact).containsAny(row.wanted())) {

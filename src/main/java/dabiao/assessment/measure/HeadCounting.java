@@ -32,7 +32,7 @@ final class HeadCounting {
     private PeriodFinding finding(Period period) {
         var counted = new ArrayList<Evidence>();
         var notCounted = new ArrayList<Evidence>();
-        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+        for (Fact fact : task.rows(cell.facts())) {
             if (holds(fact, period) && (row.tags().isEmpty() || fact.tags().containsAny(row.tags()))) {
                 var reason = task.tests().rejects(fact, cell.facts(), Life.dayOf(row.on(), period, period));
                 (reason == null ? counted : notCounted).add(new Evidence(fact, reason));

@@ -1,5 +1,6 @@
 package dabiao.assessment.measure;
 
+import dabiao.fact.Activity;
 import dabiao.problem.Problems;
 import dabiao.rulebook.Edition;
 import dabiao.rulebook.Rulebook;
@@ -22,6 +23,7 @@ public final class Plan {
     private final List<EditionPlan> editions = new ArrayList<>();
     private final Map<String, EditionPlan> leading = new LinkedHashMap<>();
     private final Map<Row, Task> tasks = new IdentityHashMap<>();
+    private final AskedKinds kinds = new AskedKinds();
     private final List<String> ids;
     private final boolean hasChecklists;
 
@@ -36,7 +38,14 @@ public final class Plan {
         this.hasChecklists = editions.stream()
                 .anyMatch(it -> !it.edition().rows(Checklist.class).isEmpty());
         editions.forEach(it ->
-                it.edition().measuringRows().forEach(row -> tasks.put(row, TaskBuilder.task(row, it, problems))));
+                it.edition().measuringRows().forEach(row -> add(row, TaskBuilder.task(row, it, problems))));
+    }
+
+    private void add(Row row, Task task) {
+        tasks.put(row, task);
+        if (task.ledger() == Activity.class) {
+            kinds.add(task.kinds());
+        }
     }
 
     private void plan(String standard, Problems problems) {
@@ -59,6 +68,11 @@ public final class Plan {
 
     public int year() {
         return year;
+    }
+
+    /** The kinds of activity that the rows ask for. */
+    public AskedKinds kinds() {
+        return kinds;
     }
 
     /** All editions that judge some period of the year. */

@@ -29,7 +29,7 @@ final class Sharing {
 
     List<PeriodFinding> findings() {
         var slots = new Slots(task.periods());
-        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+        for (Fact fact : task.rows(cell.facts())) {
             int index = placement.indexOf(fact);
             if (index >= 0 && inScope(fact)) {
                 slots.put(index, new Evidence(fact, task.tests().rejects(fact, cell.facts(), fact.date())));

@@ -35,6 +35,7 @@ final class TaskBuilder {
     private final EditionPlan plan;
     private final Problems problems;
     private Class<? extends Fact> ledger = Activity.class;
+    private Words kinds = Words.NONE;
     private Test scope = Test.NONE;
     private Test tests = Test.NONE;
     private Test members = Test.NONE;
@@ -54,6 +55,11 @@ final class TaskBuilder {
 
     TaskBuilder over(String title) {
         return over(EditionPlan.ledger(title, row.place(), problems));
+    }
+
+    TaskBuilder of(Words sorts) {
+        kinds = sorts;
+        return this;
     }
 
     TaskBuilder within(Words names) {
@@ -91,6 +97,7 @@ final class TaskBuilder {
                 plan.remedies(criterion),
                 plan.judged(cycle),
                 ledger,
+                kinds,
                 scope,
                 tests,
                 members,
@@ -124,19 +131,20 @@ final class TaskBuilder {
     /** Rows that count something. */
     private @Nullable Task counted() {
         if (row instanceof Frequency it) {
-            return over(Activity.class).counting(it.conditions()).per(it.cycle());
+            return over(Activity.class).of(it.kinds()).counting(it.conditions()).per(it.cycle());
         }
         if (row instanceof Documents it) {
-            return over(Document.class).counting(it.conditions()).per(Cycle.YEAR);
+            return over(Document.class).of(it.kinds()).counting(it.conditions()).per(Cycle.YEAR);
         }
         if (row instanceof Count it) {
-            return over(it.ledger()).counting(it.conditions()).per(it.cycle());
+            return over(it.ledger()).of(it.kinds()).counting(it.conditions()).per(it.cycle());
         }
         if (row instanceof Headcount it) {
-            return over(it.ledger()).counting(it.conditions()).per(Cycle.YEAR);
+            return over(it.ledger()).of(it.kinds()).counting(it.conditions()).per(Cycle.YEAR);
         }
         if (row instanceof Variety it) {
             return over(it.ledger())
+                    .of(it.kinds())
                     .counting(it.conditions())
                     .column(it.column(), "栏目")
                     .per(it.cycle());
@@ -151,6 +159,7 @@ final class TaskBuilder {
     private Task compared() {
         if (row instanceof Coverage it) {
             return over(it.ledger())
+                    .of(it.kinds())
                     .counting(it.conditions())
                     .members(it.members())
                     .column(it.sumOf(), "求和栏目")
@@ -158,6 +167,7 @@ final class TaskBuilder {
         }
         if (row instanceof Average it) {
             return over(it.ledger())
+                    .of(it.kinds())
                     .counting(it.conditions())
                     .members(it.members())
                     .column(it.sumOf(), "求和栏目")
@@ -165,6 +175,7 @@ final class TaskBuilder {
         }
         if (row instanceof PerHead it) {
             return over(Money.class)
+                    .of(it.kinds())
                     .counting(it.conditions())
                     .members(it.members())
                     .per(Cycle.YEAR);
@@ -174,6 +185,7 @@ final class TaskBuilder {
         }
         if (row instanceof Share it) {
             return over(it.ledger())
+                    .of(it.kinds())
                     .within(it.scope())
                     .counting(it.conditions())
                     .per(it.cycle());
@@ -184,6 +196,7 @@ final class TaskBuilder {
     private Task timed() {
         if (row instanceof Deadline it) {
             return over(it.ledger())
+                    .of(it.kinds())
                     .within(it.scope())
                     .column(it.doneColumn(), "完成栏目")
                     .second(it.dueColumn(), "期限栏目")

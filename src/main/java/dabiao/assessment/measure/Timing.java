@@ -32,7 +32,7 @@ final class Timing {
     private PeriodFinding finding(Period period) {
         var counted = new ArrayList<Evidence>();
         var notCounted = new ArrayList<Evidence>();
-        for (Fact fact : cell.facts().rows(task.ledger(), row.kinds())) {
+        for (Fact fact : task.rows(cell.facts())) {
             if (inScope(fact, period)) {
                 sort(fact, counted, notCounted);
             }

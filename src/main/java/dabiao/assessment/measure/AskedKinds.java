@@ -1,0 +1,100 @@
+package dabiao.assessment.measure;
+
+import dabiao.fact.Fact;
+import dabiao.table.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of activity that the tables of a year ask for: 党课 alone, or any of several. Each such cell has a shelf of its own, so that
+ * an activity is looked at once and laid wherever it is asked for. Changed only while a rulebook is made ready.
+ */
+public final class AskedKinds {
+
+    static final AskedKinds NONE = new AskedKinds();
+
+    private static final int[] NOBODY = {};
+
+    private final Map<Words, Integer> shelves = new HashMap<>();
+    private final Map<Words, Integer> cells = new IdentityHashMap<>();
+    private final Map<String, int[]> wanted = new HashMap<>();
+
+    /** The same kinds, and room for more. */
+    public AskedKinds copy() {
+        var copy = new AskedKinds();
+        copy.shelves.putAll(shelves);
+        copy.cells.putAll(cells);
+        copy.wanted.putAll(wanted);
+        return copy;
+    }
+
+    /** Takes in a cell of a table that asks for activities of any of these kinds. */
+    public void add(Words kinds) {
+        var known = shelves.get(kinds);
+        int shelf = known != null ? known : shelves.size();
+        cells.put(kinds, shelf);
+        if (known == null) {
+            shelves.put(kinds, shelf);
+            kinds.forEach(it -> wanted.merge(it, new int[] {shelf}, AskedKinds::joined));
+        }
+    }
+
+    private static int[] joined(int[] some, int[] others) {
+        var all = Arrays.copyOf(some, some.length + others.length);
+        System.arraycopy(others, 0, all, some.length, others.length);
+        return all;
+    }
+
+    /** The shelf of a cell, or -1 where it is not one of the tables. */
+    int shelf(Words cell) {
+        var shelf = cells.get(cell);
+        return shelf == null ? -1 : shelf;
+    }
+
+    /** Lays every row on the shelves that ask for it, in the order of the rows. */
+    Shelved lay(List<? extends Fact> rows) {
+        var shelved = new Shelved(shelves.size());
+        for (Fact row : rows) {
+            var kinds = row.kinds().list();
+            for (int i = 0; i < kinds.size(); i++) {
+                for (int shelf : wanted.getOrDefault(kinds.get(i), NOBODY)) {
+                    shelved.put(shelf, row);
+                }
+            }
+        }
+        return shelved;
+    }
+
+    /** The activities of one organisation by shelf. */
+    static final class Shelved {
+
+        private final @Nullable ArrayList<Fact>[] rows;
+
+        @SuppressWarnings("unchecked")
+        private Shelved(int shelves) {
+            rows = (ArrayList<Fact>[]) new ArrayList<?>[shelves];
+        }
+
+        /** What is of two kinds that a cell asks for lies there once. */
+        private void put(int shelf, Fact row) {
+            var own = rows[shelf];
+            if (own == null) {
+                own = new ArrayList<>();
+                rows[shelf] = own;
+            }
+            if (own.isEmpty() || own.get(own.size() - 1) != row) {
+                own.add(row);
+            }
+        }
+
+        List<Fact> on(int shelf) {
+            var own = rows[shelf];
+            return own == null ? List.of() : own;
+        }
+    }
+}

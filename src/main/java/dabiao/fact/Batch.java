@@ -1,5 +1,7 @@
 package dabiao.fact;
 
+import dabiao.seal.Digest;
+import dabiao.seal.Line;
 import dabiao.seal.Sealing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Batch {
 
     private static final int FULL = 1_000;
+    /** Characters that one statement takes, and a row more; a server may refuse what has more than some millions. */
+    private static final int LONGEST = 300_000;
 
     private final JdbcTemplate jdbc;
     private final long number;
@@ -34,19 +38,19 @@ public final class Batch {
     /** A row whose name its ledger does not know. */
     public void fresh(Fact fact, int line) {
         fresh++;
-        add(new Entry(fact, line, false));
+        add(fact, line, false);
     }
 
     /** A row that supersedes the earlier one of its name. */
     public void correction(Fact fact, int line) {
         corrected++;
-        add(new Entry(fact, line, false));
+        add(fact, line, false);
     }
 
     /** Takes the row of this name back; later dossiers do not hold it. */
     public void withdrawal(Fact fact, int line) {
         withdrawn++;
-        add(new Entry(fact, line, true));
+        add(fact, line, true);
     }
 
     /** A row that says what the ledger says already: counted, not stored. */
@@ -82,10 +86,11 @@ public final class Batch {
                 unchanged);
     }
 
-    private void add(Entry entry) {
-        var table = LedgerTable.of(entry.fact().getClass());
-        table.check(entry.fact());
-        organisations.add(owner(entry.fact()));
+    private void add(Fact fact, int line, boolean withdrawn) {
+        var table = LedgerTable.of(fact.getClass());
+        table.check(fact);
+        var entry = new Entry(fact, line, withdrawn);
+        organisations.add(entry.owner());
         var rows = waiting.computeIfAbsent(table, it -> new ArrayList<>(FULL));
         rows.add(entry);
         if (rows.size() == FULL) {
@@ -94,15 +99,36 @@ public final class Batch {
         }
     }
 
-    private static String owner(Fact fact) {
-        return fact instanceof Organisation it ? it.code() : fact.organisation();
-    }
-
     /** While the database takes the rows, their seals are worked out. */
     private void store(LedgerTable table, List<Entry> rows) {
-        var lines = CompletableFuture.supplyAsync(() ->
-                rows.stream().map(it -> table.sealed(it.fact(), it.withdrawn())).toList());
-        jdbc.batchUpdate(table.insert(), rows, FULL, (statement, entry) -> table.bind(statement, entry, number));
+        var lines = CompletableFuture.supplyAsync(() -> sealed(table, rows));
+        for (int from = 0, to = 0; from < rows.size(); from = to) {
+            to = behind(rows, from);
+            insert(table, rows.subList(from, to));
+        }
         lines.join().forEach(sealing::add);
+    }
+
+    private static List<Line> sealed(LedgerTable table, List<Entry> rows) {
+        var digest = new Digest();
+        return rows.stream().map(it -> it.sealed(table, digest)).toList();
+    }
+
+    /** As many rows as one statement takes without becoming longer than a server allows, and at least one. */
+    private static int behind(List<Entry> rows, int from) {
+        int to = from;
+        for (int length = 0; to < rows.size() && length < LONGEST; to++) {
+            length += rows.get(to).length();
+        }
+        return to;
+    }
+
+    private void insert(LedgerTable table, List<Entry> rows) {
+        jdbc.update(table.insert(rows.size()), statement -> {
+            int at = 1;
+            for (Entry row : rows) {
+                at = row.bind(statement, at, number);
+            }
+        });
     }
 }

@@ -31,8 +31,11 @@ interface Cell {
     @Nullable
     Object read(ResultSet row, int at) throws SQLException;
 
-    /** What is bound to a statement for a value. */
-    static @Nullable Object written(@Nullable Object value) {
-        return value instanceof Words ? value.toString() : value;
+    /** What the database and the seal are told of a value; an amount in its canonical form. */
+    static @Nullable String written(@Nullable Object value) {
+        if (value instanceof BigDecimal amount) {
+            return Amounts.canonical(amount).toPlainString();
+        }
+        return value == null ? null : value.toString();
     }
 }

@@ -1,16 +1,14 @@
 package dabiao.fact;
 
-import dabiao.seal.Digest;
-import dabiao.seal.Line;
 import dabiao.table.Column;
 import dabiao.table.Layout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +30,7 @@ final class LedgerTable {
     private final Cell[] cells;
     private final MethodHandle constructor;
     private final String insert;
+    private final String places;
     private final String select;
 
     private LedgerTable(Layout<? extends Record> layout) {
@@ -39,7 +38,10 @@ final class LedgerTable {
         this.columns = layout.columns();
         this.cells = columns.stream().map(it -> Cell.of(it.type())).toArray(Cell[]::new);
         this.constructor = constructor(layout.type());
-        this.insert = insert(layout);
+        var names = Stream.concat(names(layout), Stream.of("`batch`", "`line_no`", "`withdrawn`"))
+                .toList();
+        this.insert = "insert into `%s` (%s) values ".formatted(layout.file(), String.join(", ", names));
+        this.places = "(" + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
         this.select = select(layout);
     }
 
@@ -55,8 +57,9 @@ final class LedgerTable {
         return layout.type();
     }
 
-    String insert() {
-        return insert;
+    /** For so many rows at once; the parameters of each are its cells, the batch, the line and whether it is withdrawn. */
+    String insert(int rows) {
+        return insert + String.join(", ", Collections.nCopies(rows, places));
     }
 
     /** The condition may use {@link #owner()} and {@code `code`}; its parameters come before the batch. */
@@ -72,16 +75,6 @@ final class LedgerTable {
     /** The columns of the name that a row keeps for good, as SQL writes them. */
     String key() {
         return type() == Organisation.class ? "`code`" : "`organisation`, `code`";
-    }
-
-    void bind(PreparedStatement row, Entry entry, long batch) throws SQLException {
-        int at = 1;
-        for (Column column : columns) {
-            row.setObject(at++, Cell.written(column.of(entry.fact())));
-        }
-        row.setLong(at++, batch);
-        row.setInt(at++, entry.line());
-        row.setBoolean(at, entry.withdrawn());
     }
 
     Fact read(ResultSet row) throws SQLException {
@@ -101,15 +94,14 @@ final class LedgerTable {
         return layout.file();
     }
 
-    /** What a row says, under seal. */
-    Line sealed(Fact fact, boolean withdrawn) {
-        var digest = new Digest().with(withdrawn);
-        for (Column column : columns) {
-            var value = canonical(column.of(fact));
-            digest.with(value instanceof BigDecimal amount ? amount.toPlainString() : value);
+    /** What each cell of a row says, as the database and the seal are told it. */
+    @Nullable
+    String[] cells(Fact fact) {
+        var cells = new @Nullable String[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cell.written(columns.get(i).of(fact));
         }
-        var owner = type() == Organisation.class ? fact.code() : fact.organisation();
-        return new Line(layout.file() + "\t" + owner + "\t" + fact.code(), digest.hex());
+        return cells;
     }
 
     /** The same row with each amount in its canonical form. */
@@ -142,16 +134,6 @@ final class LedgerTable {
         } catch (Throwable e) {
             throw new IllegalStateException("A row of %s cannot be made.".formatted(layout.file()), e);
         }
-    }
-
-    private static String insert(Layout<?> layout) {
-        var names = Stream.concat(names(layout), Stream.of("`batch`", "`line_no`", "`withdrawn`"))
-                .toList();
-        return "insert into `%s` (%s) values (%s)"
-                .formatted(
-                        layout.file(),
-                        String.join(", ", names),
-                        names.stream().map(it -> "?").collect(Collectors.joining(", ")));
     }
 
     private static String select(Layout<?> layout) {

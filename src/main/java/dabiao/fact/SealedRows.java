@@ -1,5 +1,6 @@
 package dabiao.fact;
 
+import dabiao.seal.Digest;
 import dabiao.seal.Kind;
 import dabiao.seal.Line;
 import dabiao.seal.Seal;
@@ -100,7 +101,9 @@ public final class SealedRows {
     }
 
     private static String digest(LedgerTable table, java.sql.ResultSet row) throws java.sql.SQLException {
-        return table.sealed(table.read(row), table.withdrawn(row)).digest();
+        return new Entry(table.read(row), 0, table.withdrawn(row))
+                .sealed(table, new Digest())
+                .digest();
     }
 
     /** A row that no seal speaks of. */

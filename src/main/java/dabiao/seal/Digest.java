@@ -14,8 +14,10 @@ public final class Digest {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long FIRST_BITS = 0x8080_8080_8080_8080L;
+    private static final int FULL = 4_096;
 
     private final MessageDigest sha256;
+    private final StringBuilder waiting = new StringBuilder();
 
     public Digest() {
         try {
@@ -31,12 +33,14 @@ public final class Digest {
             return plain("-");
         }
         var text = value.toString();
-        return plain(text.length() + ":").plain(text);
+        waiting.append(text.length()).append(':');
+        return plain(text);
     }
 
     /** The same as {@link #with} of the text that these bytes are in UTF-8. */
     public Digest withUtf8(byte[] text) {
-        plain(letters(text) + ":");
+        waiting.append(letters(text)).append(':');
+        hand();
         sha256.update(text);
         return this;
     }
@@ -61,8 +65,9 @@ public final class Digest {
         return Long.BYTES - Long.bitCount(going) + Long.bitCount(four);
     }
 
-    /** In lower case and without what stood before or behind. */
+    /** In lower case and without what stood before or behind; what comes next begins another. */
     public String hex() {
+        hand();
         return HexFormat.of().formatHex(sha256.digest());
     }
 
@@ -73,7 +78,15 @@ public final class Digest {
     }
 
     Digest plain(String text) {
-        sha256.update(text.getBytes(StandardCharsets.UTF_8));
+        waiting.append(text);
+        if (waiting.length() >= FULL) {
+            hand();
+        }
         return this;
+    }
+
+    private void hand() {
+        sha256.update(waiting.toString().getBytes(StandardCharsets.UTF_8));
+        waiting.setLength(0);
     }
 }

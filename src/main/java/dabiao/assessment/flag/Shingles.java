@@ -14,27 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shingles {
 
-    private static final int SKETCH = 4;
     private static final int BASE = 65_599;
 
     private final int[] sorted;
     private final int length;
 
-    /** One bit for each stretch among 256; what one text has here and another lacks, the other cannot share. */
-    private final long[] sketch = new long[SKETCH];
+    /** See {@link Sketch}. */
+    private final long[] sketch = Sketch.blank();
 
     private Shingles(int[] sorted, int length) {
         this.sorted = sorted;
         this.length = length;
         for (int it : sorted) {
-            int bit = (it * 0x9E3779B9) >>> 24;
-            sketch[bit >>> 6] |= 1L << bit;
+            Sketch.add(it, sketch);
         }
     }
 
     /** Stretches become numbers: equal ones for equal text, and hardly ever for other text. */
     public static Shingles of(String text, int size) {
         var letters = letters(text);
+        return new Shingles(distinct(stretches(letters, size)), letters.length);
+    }
+
+    static int[] stretches(int[] letters, int size) {
         var all = new int[Math.max(letters.length - size + 1, 0)];
         int hash = 0;
         int out = 1;
@@ -49,20 +51,25 @@ public final class Shingles {
                 all[i - size + 1] = hash;
             }
         }
-        return new Shingles(distinct(all), letters.length);
+        return all;
     }
 
-    private static int[] letters(String text) {
+    static int[] letters(String text) {
         var letters = new int[text.length()];
         int count = 0;
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
             i += Character.charCount(letter);
-            if (Character.isLetterOrDigit(letter)) {
+            if (isHan(letter) || Character.isLetterOrDigit(letter)) {
                 letters[count++] = letter;
             }
         }
         return Arrays.copyOf(letters, count);
+    }
+
+    /** Most of what minutes consist of. */
+    private static boolean isHan(int letter) {
+        return letter >= '一' && letter <= '龥';
     }
 
     private static int[] distinct(int[] all) {
@@ -137,7 +144,7 @@ public final class Shingles {
     private int mostShared(Shingles other) {
         int onlyHere = 0;
         int onlyThere = 0;
-        for (int i = 0; i < SKETCH; i++) {
+        for (int i = 0; i < sketch.length; i++) {
             onlyHere += Long.bitCount(sketch[i] & ~other.sketch[i]);
             onlyThere += Long.bitCount(other.sketch[i] & ~sketch[i]);
         }

@@ -11,8 +11,6 @@ import dabiao.rulebook.row.Cycle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a column up for the members of a roster and compares it with so much for each; exact, without dividing. */
@@ -39,11 +37,12 @@ final class Averaging {
         if (roster.isEmpty()) {
             return cell.empty(period, row.whenEmpty(), row.sumOf(), "按 " + roster.said());
         }
-        var codes = roster.members().stream().map(Member::code).collect(Collectors.toSet());
+        var on = on(roster);
         var slots = slots();
-        var sum = slots.counted(period.index()).stream()
-                .map(it -> amount(it.fact(), codes))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (Evidence it : slots.counted(period.index())) {
+            sum = sum.add(amount(it.fact(), on));
+        }
         var heads = BigDecimal.valueOf(roster.size());
         var note = "按 %s，人均 %s，应不少于 %s"
                 .formatted(
@@ -84,9 +83,22 @@ final class Averaging {
         return reason != null ? reason : task.tests().rejects(fact, cell.facts(), fact.date());
     }
 
+    /** Who of all members stands on the roster, by number. */
+    private boolean[] on(Roster roster) {
+        var people = cell.facts().people();
+        var on = new boolean[people.size()];
+        for (Member it : roster.members()) {
+            on[people.number(it)] = true;
+        }
+        return on;
+    }
+
     /** What each of the row's people who are on the roster gets. */
-    private BigDecimal amount(Fact fact, Set<String> roster) {
-        long heads = fact.people().stream().filter(roster::contains).distinct().count();
+    private BigDecimal amount(Fact fact, boolean[] roster) {
+        int heads = 0;
+        for (int it : cell.facts().people().of(fact)) {
+            heads += roster[it] ? 1 : 0;
+        }
         return value(fact).multiply(BigDecimal.valueOf(heads));
     }
 

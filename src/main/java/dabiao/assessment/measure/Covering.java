@@ -90,13 +90,13 @@ final class Covering {
     }
 
     private Reach reach(List<Evidence> counted) {
-        var reach = new Reach();
+        var reach = new Reach(cell.facts().people());
         for (Evidence evidence : counted) {
             var fact = evidence.fact();
             if (task.column() == null) {
-                reach.once(fact.people());
+                reach.once(fact);
             } else {
-                reach.add(fact.people(), amount(fact, task.column()));
+                reach.add(fact, amount(fact, task.column()));
             }
         }
         return reach;

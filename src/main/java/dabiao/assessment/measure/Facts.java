@@ -31,6 +31,7 @@ public final class Facts {
     private final Map<LocalDate, List<Member>> rosters = new HashMap<>();
     private final Map<EditionPlan, Belonging> belongings = new IdentityHashMap<>();
     private final Map<String, Member> members = new HashMap<>();
+    private @Nullable People people;
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
 
     public Facts(Dossier dossier, LocalDate asOf) {
@@ -51,6 +52,14 @@ public final class Facts {
     /** Which classes of an edition the organisation belongs to. */
     Belonging belonging(EditionPlan plan) {
         return belongings.computeIfAbsent(plan, it -> new Belonging(it, this));
+    }
+
+    /** The members by number. */
+    People people() {
+        if (people == null) {
+            people = new People(dossier.all(Member.class));
+        }
+        return people;
     }
 
     public Dossier dossier() {

@@ -1,32 +1,41 @@
 package dabiao.assessment.measure;
 
+import dabiao.fact.Fact;
 import dabiao.fact.Member;
-import dabiao.table.Words;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** How often each person was reached, or by how much. */
+/** How often each member was reached, or by how much. */
 final class Reach {
 
-    private final Map<String, Integer> times = new HashMap<>();
-    private final Map<String, BigDecimal> amounts = new HashMap<>(0);
+    private final People people;
+    private final int[] times;
+    private final @Nullable BigDecimal[] amounts;
 
-    /** Once more for each of them. */
-    void once(Words people) {
-        for (String it : people.list()) {
-            times.merge(it, 1, Integer::sum);
+    Reach(People people) {
+        this.people = people;
+        this.times = new int[people.size()];
+        this.amounts = new BigDecimal[people.size()];
+    }
+
+    /** Once more for each of its people. */
+    void once(Fact fact) {
+        for (int it : people.of(fact)) {
+            times[it]++;
         }
     }
 
-    void add(Words people, BigDecimal amount) {
-        for (String it : people.list()) {
-            amounts.merge(it, amount, BigDecimal::add);
+    /** So much more for each of its people. */
+    void add(Fact fact, BigDecimal amount) {
+        for (int it : people.of(fact)) {
+            var before = amounts[it];
+            amounts[it] = before == null ? amount : before.add(amount);
         }
     }
 
     BigDecimal of(Member member) {
-        var often = times.get(member.code());
-        return often != null ? BigDecimal.valueOf(often) : amounts.getOrDefault(member.code(), BigDecimal.ZERO);
+        int number = people.number(member);
+        var amount = amounts[number];
+        return amount != null ? amount : BigDecimal.valueOf(times[number]);
     }
 }

@@ -10,11 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,9 @@ final class Unpaid {
             return last.minusMonths(months - 1L);
         }
     }
+
+    private static final int MONTHS = 12;
+    private static final BitSet NEVER = new BitSet();
 
     private final Cell cell;
     private final Streak row;
@@ -63,11 +65,11 @@ final class Unpaid {
 
     private void sort(List<Member> members, Period period, List<Evidence> counted, List<Evidence> notCounted) {
         var dues = cell.facts().dossier().all(Due.class);
-        var paid = paid(dues);
         var beginning = YearMonth.from(dues.get(0).month());
+        var paid = paid(dues, beginning);
         var end = lastMonth(period);
         for (Member member : members) {
-            var run = longest(paid.getOrDefault(member.code(), Set.of()), later(beginning, since(member)), end);
+            var run = longest(paid.getOrDefault(member.code(), NEVER), beginning, since(member), end);
             var reason = run == null || run.months() <= row.most()
                     ? null
                     : "%s 至 %s 连续 %d 个月没有足额缴纳".formatted(run.first(), run.last(), run.months());
@@ -75,14 +77,19 @@ final class Unpaid {
         }
     }
 
-    private Map<String, Set<YearMonth>> paid(List<Due> dues) {
-        var paid = new HashMap<String, Set<YearMonth>>();
+    /** The months that each paid, counted from the first of the ledger. */
+    private Map<String, BitSet> paid(List<Due> dues, YearMonth beginning) {
+        var paid = new HashMap<String, BitSet>();
         for (Due due : dues) {
             if (isPaid(due)) {
-                paid.computeIfAbsent(due.member(), it -> new HashSet<>()).add(YearMonth.from(due.month()));
+                paid.computeIfAbsent(due.member(), it -> new BitSet()).set(since(beginning, due.month()));
             }
         }
         return paid;
+    }
+
+    private static int since(YearMonth beginning, LocalDate day) {
+        return (day.getYear() - beginning.getYear()) * MONTHS + day.getMonthValue() - beginning.getMonthValue();
     }
 
     private boolean isPaid(Due due) {
@@ -98,25 +105,20 @@ final class Unpaid {
         return YearMonth.from(last.plusDays(1)).minusMonths(1);
     }
 
-    private static YearMonth since(Member member) {
-        return member.joined() != null
-                ? YearMonth.from(member.joined()).plusMonths(1)
-                : YearMonth.from(member.admitted());
+    private static LocalDate since(Member member) {
+        return member.joined() != null ? member.joined().plusMonths(1) : member.admitted();
     }
 
-    private static YearMonth later(YearMonth a, YearMonth b) {
-        return a.isBefore(b) ? b : a;
-    }
-
-    private static @Nullable Run longest(Set<YearMonth> paid, YearMonth first, YearMonth last) {
-        Run longest = null;
+    private static @Nullable Run longest(BitSet paid, YearMonth beginning, LocalDate from, YearMonth until) {
+        int last = since(beginning, until.atDay(1));
+        int longest = 0;
+        int end = 0;
         int months = 0;
-        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            months = paid.contains(month) ? 0 : months + 1;
-            if (months > 0 && (longest == null || months > longest.months())) {
-                longest = new Run(month, months);
-            }
+        for (int month = Math.max(0, since(beginning, from)); month <= last; month++) {
+            months = paid.get(month) ? 0 : months + 1;
+            end = months > longest ? month : end;
+            longest = Math.max(longest, months);
         }
-        return longest;
+        return longest == 0 ? null : new Run(beginning.plusMonths(end), longest);
     }
 }

@@ -108,9 +108,11 @@ final class Counting {
 
     private void add(@Nullable Body body, List<PeriodFinding> findings) {
         var slots = new Slots(task.periods());
-        for (Fact fact : task.rows(cell.facts())) {
-            if (owed.tags().isEmpty() || fact.tags().containsAny(owed.tags())) {
-                place(fact, body, slots);
+        var rows = task.rows(cell.facts());
+        var places = placement.of(rows);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0 && isOwed(rows.get(i), body)) {
+                slots.put(places[i], weighed(rows.get(i)));
             }
         }
         for (Period it : task.periods()) {
@@ -120,11 +122,12 @@ final class Counting {
         }
     }
 
-    private void place(Fact fact, @Nullable Body body, Slots slots) {
-        int index = placement.indexOf(fact);
-        if (index < 0 || body != null && !body.code().equals(fact.body())) {
-            return;
-        }
+    private boolean isOwed(Fact fact, @Nullable Body body) {
+        return (owed.tags().isEmpty() || fact.tags().containsAny(owed.tags()))
+                && (body == null || body.code().equals(fact.body()));
+    }
+
+    private Evidence weighed(Fact fact) {
         var reason = placement.rejects(fact);
         if (reason == null && owed.by() != null) {
             reason = late(fact, owed.by());
@@ -132,7 +135,7 @@ final class Counting {
         if (reason == null) {
             reason = task.tests().rejects(fact, cell.facts(), fact.date());
         }
-        slots.put(index, new Evidence(fact, reason));
+        return new Evidence(fact, reason);
     }
 
     private @Nullable String late(Fact fact, MonthDay by) {

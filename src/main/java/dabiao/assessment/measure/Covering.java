@@ -31,10 +31,11 @@ final class Covering {
 
     List<PeriodFinding> findings() {
         var slots = new Slots(task.periods());
-        for (Fact fact : task.rows(cell.facts())) {
-            int index = placement.indexOf(fact);
-            if (index >= 0 && (row.tags().isEmpty() || fact.tags().containsAny(row.tags()))) {
-                slots.put(index, placement.weigh(fact));
+        var rows = task.rows(cell.facts());
+        var places = placement.of(rows);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0 && (row.tags().isEmpty() || rows.get(i).tags().containsAny(row.tags()))) {
+                slots.put(places[i], placement.weigh(rows.get(i)));
             }
         }
         var findings = new ArrayList<PeriodFinding>(task.periods().size());

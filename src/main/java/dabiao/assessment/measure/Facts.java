@@ -28,9 +28,9 @@ public final class Facts {
     private AskedKinds.@Nullable Shelved activities;
     private final Map<Class<?>, Map<Words, List<Fact>>> byKinds = new IdentityHashMap<>();
     private final Map<Class<?>, Boolean> handedIn = new IdentityHashMap<>();
+    private final Map<LocalDate, String> written = new HashMap<>();
     private final Map<LocalDate, List<Member>> rosters = new HashMap<>();
     private final Map<EditionPlan, Belonging> belongings = new IdentityHashMap<>();
-    private final Map<String, Member> members = new HashMap<>();
     private @Nullable People people;
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
 
@@ -44,9 +44,6 @@ public final class Facts {
         this.asOf = asOf;
         this.asked = asked;
         this.decisions = dossier.all(Decision.class);
-        for (Member it : dossier.all(Member.class)) {
-            members.put(it.code(), it);
-        }
     }
 
     /** Which classes of an edition the organisation belongs to. */
@@ -132,6 +129,11 @@ public final class Facts {
         return false;
     }
 
+    /** A day as it is written: 2023-12-31. */
+    String written(LocalDate day) {
+        return written.computeIfAbsent(day, LocalDate::toString);
+    }
+
     /** The members on the roster on a day. */
     public List<Member> roster(LocalDate day) {
         return rosters.computeIfAbsent(day, this::on);
@@ -175,12 +177,16 @@ public final class Facts {
      * kind or content (离退休, 免除, 书记…).
      */
     public boolean was(@Nullable String member, String what, LocalDate day) {
-        var found = member == null ? null : members.get(member);
         return switch (what) {
-            case "正式党员" -> found != null && found.fullOn(day);
-            case "预备党员" -> found != null && !found.fullOn(day);
+            case "正式党员" -> isFull(member, day, true);
+            case "预备党员" -> isFull(member, day, false);
             default -> member != null && tenureOn(member, what, day);
         };
+    }
+
+    private boolean isFull(@Nullable String member, LocalDate day, boolean wanted) {
+        var found = people().member(member);
+        return found != null && found.fullOn(day) == wanted;
     }
 
     private boolean tenureOn(String member, String what, LocalDate day) {
@@ -204,7 +210,7 @@ public final class Facts {
 
     /** The name of a member, or what was written where no such member is known. */
     public String nameOf(String member) {
-        var found = members.get(member);
+        var found = people().member(member);
         return found == null ? member : found.name();
     }
 }

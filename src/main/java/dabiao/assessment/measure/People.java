@@ -3,25 +3,39 @@ package dabiao.assessment.measure;
 import dabiao.fact.Activity;
 import dabiao.fact.Fact;
 import dabiao.fact.Member;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The members of a dossier by number, from 0, so that who took part in an activity is looked up once. Belongs to one assessment. */
+/** The members of a dossier by code and by number, from 0, so that who took part in an activity is looked up once. Belongs to one assessment. */
 final class People {
 
     private static final int ACTIVITIES = 256;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Member> members = new ArrayList<>();
     private final Map<Fact, int[]> found = new IdentityHashMap<>(ACTIVITIES);
 
-    /** Several rows with one code are one member. */
-    People(List<Member> members) {
-        for (Member it : members) {
-            numbers.putIfAbsent(it.code(), numbers.size());
+    /** Several rows with one code are one member, as the last of them says. */
+    People(List<Member> rows) {
+        for (Member it : rows) {
+            var known = numbers.putIfAbsent(it.code(), members.size());
+            if (known == null) {
+                members.add(it);
+            } else {
+                members.set(known, it);
+            }
         }
+    }
+
+    @Nullable
+    Member member(@Nullable String code) {
+        var number = code == null ? null : numbers.get(code);
+        return number == null ? null : members.get(number);
     }
 
     int size() {

@@ -4,6 +4,7 @@ import dabiao.assessment.Evidence;
 import dabiao.fact.Fact;
 import dabiao.rulebook.row.Attribution;
 import dabiao.rulebook.row.Cycle;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the period that a fact belongs to: by its day, or by the year that it was handed in for. */
@@ -19,6 +20,15 @@ final class Placement {
         this.cycle = cycle;
         this.attribution = attribution;
         this.year = cell.task().plan().calendar().year();
+    }
+
+    /** Index of the period of every row; found for all before any is looked at closely, so that the processor need not wait for each. */
+    int[] of(List<? extends Fact> rows) {
+        var places = new int[rows.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = indexOf(rows.get(i));
+        }
+        return places;
     }
 
     /** Index of the period, or -1 where the fact has nothing to do with the assessed year. */

@@ -18,7 +18,7 @@ record Roster(List<Member> members, String said) {
         var all = stretch ? during(cell, moment, period, day) : cell.facts().roster(day);
         var members = conditions.isEmpty() ? all : holding(cell, all, day);
         var whom = conditions.isEmpty() ? "党员" : conditions.toString();
-        var when = stretch ? moment.word() : day.toString();
+        var when = stretch ? moment.word() : cell.facts().written(day);
         return new Roster(members, when + " 在册" + whom + "计 " + members.size() + " 人");
     }
 

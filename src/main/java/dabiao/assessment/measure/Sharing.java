@@ -29,10 +29,12 @@ final class Sharing {
 
     List<PeriodFinding> findings() {
         var slots = new Slots(task.periods());
-        for (Fact fact : task.rows(cell.facts())) {
-            int index = placement.indexOf(fact);
-            if (index >= 0 && inScope(fact)) {
-                slots.put(index, new Evidence(fact, task.tests().rejects(fact, cell.facts(), fact.date())));
+        var rows = task.rows(cell.facts());
+        var places = placement.of(rows);
+        for (int i = 0; i < places.length; i++) {
+            var fact = rows.get(i);
+            if (places[i] >= 0 && inScope(fact)) {
+                slots.put(places[i], new Evidence(fact, task.tests().rejects(fact, cell.facts(), fact.date())));
             }
         }
         var findings = new ArrayList<PeriodFinding>(task.periods().size());

@@ -19,11 +19,14 @@ public final class Dossier {
     private final Organisation organisation;
     private final int year;
     private final Map<Class<?>, List<Fact>> ledgers;
+    private final List<List<Fact>> inOrder;
 
+    /** {@code ledgers} in the order in which they came. */
     private Dossier(Organisation organisation, int year, Map<Class<?>, List<Fact>> ledgers) {
         this.organisation = organisation;
         this.year = year;
-        this.ledgers = ledgers;
+        this.ledgers = Map.copyOf(ledgers);
+        this.inOrder = List.copyOf(ledgers.values());
     }
 
     /** Keeps of the facts those that concern the year. The facts must be the organisation's own. */
@@ -50,7 +53,7 @@ public final class Dossier {
 
     /** The rows of all ledgers but the organisation's own. */
     public List<Fact> everything() {
-        return ledgers.values().stream()
+        return inOrder.stream()
                 .flatMap(List::stream)
                 .filter(it -> it != organisation)
                 .toList();

@@ -146,9 +146,10 @@ public final class YearAssessor {
                 return judged;
             }
             var all = new ArrayList<Finding>();
+            var own = byStandard(judged);
             for (EditionPlan it : plan.leading().values()) {
                 var standard = it.edition().standard();
-                all.addAll(known.findings().getOrDefault(standard, of(it, judged)));
+                all.addAll(known.findings().getOrDefault(standard, own.getOrDefault(standard, List.of())));
             }
             return all;
         }
@@ -173,20 +174,19 @@ public final class YearAssessor {
 
         private List<StandardScore> standards(Judge judge, List<Finding> findings) {
             var scores = new ArrayList<StandardScore>();
+            var own = byStandard(findings);
             for (EditionPlan it : plan.leading().values()) {
                 if (!it.edition().criteria().isEmpty() && judge.concerns(it)) {
-                    scores.add(Totals.standard(it, of(it, findings)));
+                    scores.add(Totals.standard(it, own.getOrDefault(it.edition().standard(), List.of())));
                 }
             }
             return scores;
         }
 
-        private static List<Finding> of(EditionPlan plan, List<Finding> findings) {
-            var own = new ArrayList<Finding>();
+        private static Map<String, List<Finding>> byStandard(List<Finding> findings) {
+            var own = new HashMap<String, List<Finding>>();
             for (Finding it : findings) {
-                if (it.standard().equals(plan.edition().standard())) {
-                    own.add(it);
-                }
+                own.computeIfAbsent(it.standard(), none -> new ArrayList<>()).add(it);
             }
             return own;
         }

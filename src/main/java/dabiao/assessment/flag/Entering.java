@@ -4,7 +4,6 @@ import dabiao.assessment.Evidence;
 import dabiao.fact.Activity;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -67,7 +66,7 @@ final class Entering {
 
     private static long lag(Activity activity) {
         var entered = activity.enteredOn();
-        return entered == null ? 0 : ChronoUnit.DAYS.between(activity.heldOn(), entered);
+        return entered == null ? 0 : entered.toEpochDay() - activity.heldOn().toEpochDay();
     }
 
     private static LocalDate enteredOn(Activity activity) {

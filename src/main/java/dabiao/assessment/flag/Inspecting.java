@@ -13,8 +13,8 @@ final class Inspecting {
     static List<Evidence> of(Case it, List<Watchlist.Inspected> inspections) {
         var found = new ArrayList<Evidence>();
         for (Watchlist.Inspected inspected : inspections) {
-            for (Fact fact : it.facts().rows(inspected.ledger(), inspected.kinds())) {
-                if (it.counts(fact) && inScope(it, inspected, fact)) {
+            for (Fact fact : it.rows().of(inspected.ledger(), inspected.kinds())) {
+                if (inScope(it, inspected, fact)) {
                     var reason = inspected.tests().rejects(fact, it.facts(), fact.date());
                     if (reason != null) {
                         found.add(new Evidence(fact, reason));

@@ -120,7 +120,7 @@ final class OnRoster {
     /** Members on the roster all the year through of whom no ledger of activities tells. */
     static List<Evidence> neverThere(Case it) {
         var roster = it.facts().roster(it.lastDay());
-        var presence = new Presence(roster, it.all(Activity.class));
+        var presence = new Presence(it.facts().people(), it.all(Activity.class));
         return presence.listed() < it.settings().number("至少记录")
                 ? List.of()
                 : Case.each(roster, member -> neverThere(it, member, presence.times(member)));

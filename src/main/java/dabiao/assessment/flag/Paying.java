@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Party dues and the activity fund; two pots that are never mixed. */
@@ -59,8 +60,8 @@ final class Paying {
 
     static List<Evidence> wrongRate(Case it) {
         var pensioned = it.settings().words("离退休状况");
-        var working = it.settings().parsed("在职档次", Rates.class, Rates::parse);
-        var retired = it.settings().parsed("离退休档次", Rates.class, Rates::parse);
+        var working = it.settings().parsed("在职档次", Rates.class, Rates::parse).remembering();
+        var retired = it.settings().parsed("离退休档次", Rates.class, Rates::parse).remembering();
         var tolerance = it.settings().amount("容差");
         return Case.each(it.all(Due.class), due -> {
             var rates = it.wasAny(due.member(), pensioned, due.month()) ? retired : working;
@@ -77,9 +78,9 @@ final class Paying {
     }
 
     /** What would be due for the base; null where there is nothing to compare it with. */
-    private static @Nullable BigDecimal right(Due due, Rates rates) {
+    private static @Nullable BigDecimal right(Due due, UnaryOperator<BigDecimal> rates) {
         var base = due.base();
-        return base == null || base.signum() <= 0 ? null : rates.payable(base);
+        return base == null || base.signum() <= 0 ? null : rates.apply(base);
     }
 
     /** Members whose base stood the same in so many months on end, up to the last. */

@@ -1,45 +1,47 @@
 package dabiao.assessment.flag;
 
+import dabiao.assessment.measure.People;
 import dabiao.fact.Activity;
 import dabiao.fact.Member;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** In how many activities each of some members had a part: was there, led, took the minutes or spoke; once for each activity. */
+/** In how many activities each member had a part: was there, led, took the minutes or spoke; once for each activity. */
 final class Presence {
 
-    private static final class Times {
-
-        private int times;
-        private @Nullable Activity last;
-    }
-
-    private final Map<String, Times> members = new HashMap<>();
+    private final People people;
+    private final int[] times;
+    private final @Nullable Activity[] last;
     private int listed;
 
-    Presence(List<Member> members, List<Activity> activities) {
-        members.forEach(it -> this.members.put(it.code(), new Times()));
+    Presence(People people, List<Activity> activities) {
+        this.people = people;
+        this.times = new int[people.size()];
+        this.last = new Activity[people.size()];
         activities.forEach(this::add);
     }
 
     private void add(Activity activity) {
-        var attendees = activity.attendees().list();
-        listed += attendees.isEmpty() ? 0 : 1;
-        for (int i = 0; i < attendees.size(); i++) {
-            add(attendees.get(i), activity);
+        listed += activity.attendees().isEmpty() ? 0 : 1;
+        for (int it : people.of(activity)) {
+            add(it, activity);
         }
         add(activity.host(), activity);
         add(activity.recorder(), activity);
         add(activity.lecturer(), activity);
     }
 
-    private void add(@Nullable String member, Activity activity) {
-        var known = member == null ? null : members.get(member);
-        if (known != null && known.last != activity) {
-            known.times++;
-            known.last = activity;
+    private void add(@Nullable String code, Activity activity) {
+        int member = code == null ? -1 : people.number(code);
+        if (member >= 0) {
+            add(member, activity);
+        }
+    }
+
+    private void add(int member, Activity activity) {
+        if (last[member] != activity) {
+            last[member] = activity;
+            times[member]++;
         }
     }
 
@@ -49,7 +51,6 @@ final class Presence {
     }
 
     int times(Member member) {
-        var known = members.get(member.code());
-        return known == null ? 0 : known.times;
+        return times[people.number(member)];
     }
 }

@@ -4,7 +4,9 @@ import dabiao.table.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Bands of dues: {@code 3000:0.5%；5000:1%；以上:1.5%}. A band holds up to and with its sum; its rate is for the whole sum. */
@@ -32,6 +34,12 @@ record Rates(List<Band> bands) {
     BigDecimal payable(BigDecimal base) {
         var rate = rate(base);
         return base.multiply(rate.numerator()).divide(rate.denominator(), 2, RoundingMode.HALF_UP);
+    }
+
+    /** The same for many rows, most of which name a base that was named before; not to be kept longer than for those. */
+    UnaryOperator<BigDecimal> remembering() {
+        var known = new HashMap<BigDecimal, BigDecimal>();
+        return base -> known.computeIfAbsent(base, this::payable);
     }
 
     private Fraction rate(BigDecimal base) {

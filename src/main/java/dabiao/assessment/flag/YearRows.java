@@ -59,6 +59,14 @@ final class YearRows {
                 : activities.computeIfAbsent(kinds, it -> counting((List<Activity>) facts.rows(Activity.class, kinds)));
     }
 
+    /** Rows of any of the kinds; all of the ledger where no kind is named. */
+    List<? extends Fact> of(Class<? extends Fact> ledger, Words kinds) {
+        if (kinds.isEmpty()) {
+            return all(ledger);
+        }
+        return ledger == Activity.class ? activities(kinds) : counting(facts.rows(ledger, kinds));
+    }
+
     private <T extends Fact> List<T> counting(List<T> rows) {
         var counting = new ArrayList<T>(rows.size());
         for (T it : rows) {

@@ -52,7 +52,7 @@ public final class Facts {
     }
 
     /** The members by number. */
-    People people() {
+    public People people() {
         if (people == null) {
             people = new People(dossier.all(Member.class));
         }

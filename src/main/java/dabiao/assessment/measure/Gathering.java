@@ -7,8 +7,8 @@ import dabiao.rulebook.row.Attribution;
 import dabiao.rulebook.row.Variety;
 import dabiao.table.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Finds which of the wanted words turned up in a column over the rows of a period. */
 final class Gathering {
@@ -27,31 +27,34 @@ final class Gathering {
 
     List<PeriodFinding> findings() {
         var slots = new Slots(task.periods());
-        for (Fact fact : task.rows(cell.facts())) {
-            int index = placement.indexOf(fact);
-            boolean tagged = row.tags().isEmpty() || fact.tags().containsAny(row.tags());
-            if (index >= 0 && tagged && words(fact).containsAny(row.wanted())) {
-                slots.put(index, placement.weigh(fact));
+        var rows = task.rows(cell.facts());
+        var places = placement.of(rows);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0 && isLooked(rows.get(i))) {
+                slots.put(places[i], placement.weigh(rows.get(i)));
             }
         }
         return task.periods().stream().map(it -> finding(it, slots)).toList();
     }
 
+    private boolean isLooked(Fact fact) {
+        return (row.tags().isEmpty() || fact.tags().containsAny(row.tags()))
+                && words(fact).containsAny(row.wanted());
+    }
+
     private PeriodFinding finding(Period period, Slots slots) {
         var counted = slots.counted(period.index());
-        var seen = new TreeSet<String>();
-        counted.forEach(
-                it -> words(it.fact()).stream().filter(row.wanted()::contains).forEach(seen::add));
-        var missing = row.wanted().stream().filter(it -> !seen.contains(it)).toList();
-        var note = "应有 %d 种中的 %d 种%s"
-                .formatted(
-                        row.wanted().size(), row.least(), missing.isEmpty() ? "" : "，缺：" + String.join("、", missing));
+        var missing = new ArrayList<>(row.wanted().list());
+        counted.forEach(it -> missing.removeAll(words(it.fact()).list()));
+        int seen = row.wanted().size() - missing.size();
+        var note = "应有 " + row.wanted().size() + " 种中的 " + row.least() + " 种"
+                + (missing.isEmpty() ? "" : "，缺：" + String.join("、", missing));
         var measured = new Cell.Measured(
                 period,
                 null,
                 BigDecimal.valueOf(row.least()),
-                BigDecimal.valueOf(seen.size()),
-                seen.size() >= row.least(),
+                BigDecimal.valueOf(seen),
+                seen >= row.least(),
                 "种",
                 counted,
                 slots.rejected(period.index()),

@@ -10,6 +10,7 @@ import dabiao.rulebook.row.Headcount;
 import dabiao.rulebook.row.Moment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Counts the members, posts or bodies that there were on a day. */
@@ -54,12 +55,14 @@ final class HeadCounting {
 
     /** A person who holds two of the posts is one. */
     private int heads(List<Evidence> counted) {
-        return task.ledger() != Tenure.class
-                ? counted.size()
-                : (int) counted.stream()
-                        .flatMap(it -> it.fact().people().stream())
-                        .distinct()
-                        .count();
+        if (task.ledger() != Tenure.class) {
+            return counted.size();
+        }
+        var people = new HashSet<String>();
+        for (Evidence it : counted) {
+            people.addAll(it.fact().people().list());
+        }
+        return people.size();
     }
 
     private String unit() {
@@ -71,12 +74,9 @@ final class HeadCounting {
         boolean enough = row.least() == null || count >= row.least();
         boolean notTooMany = row.most() == null || count <= row.most();
         var needed = BigDecimal.valueOf(row.least() != null ? row.least() : 0);
-        var note = "按%s%s计%s%s"
-                .formatted(
-                        row.on().word(),
-                        row.tags().isEmpty() ? "" : "“%s”".formatted(row.tags()),
-                        row.least() == null ? "" : "，不少于 " + row.least(),
-                        row.most() == null ? "" : "，不多于 " + row.most());
+        var note = "按" + row.on().word() + (row.tags().isEmpty() ? "" : "“" + row.tags() + "”") + "计"
+                + (row.least() == null ? "" : "，不少于 " + row.least())
+                + (row.most() == null ? "" : "，不多于 " + row.most());
         return new Cell.Measured(
                 period,
                 null,

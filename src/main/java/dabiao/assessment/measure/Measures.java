@@ -20,6 +20,7 @@ import dabiao.rulebook.row.Streak;
 import dabiao.rulebook.row.Variety;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,13 +35,15 @@ public final class Measures {
     private final Plan plan;
     private final Facts facts;
     private final Function<RuleContext, RuleReference> references;
-    private final Map<Row, List<PeriodFinding>> found = new java.util.IdentityHashMap<>();
-    private final Map<String, List<PeriodFinding>> byCriterion = new HashMap<>();
+    private final Map<Row, List<PeriodFinding>> found;
+    private final Map<String, List<PeriodFinding>> byCriterion;
 
     public Measures(Plan plan, Facts facts, Function<RuleContext, RuleReference> references) {
         this.plan = plan;
         this.facts = facts;
         this.references = references;
+        this.found = new IdentityHashMap<>(plan.tasks());
+        this.byCriterion = new HashMap<>(plan.tasks() * 2);
     }
 
     public Facts facts() {

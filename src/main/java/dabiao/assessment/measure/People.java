@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a dossier by code and by number, from 0, so that who took part in an activity is looked up once. Belongs to one assessment. */
-final class People {
+public final class People {
 
     private static final int ACTIVITIES = 256;
 
@@ -38,22 +38,22 @@ final class People {
         return number == null ? null : members.get(number);
     }
 
-    int size() {
+    public int size() {
         return numbers.size();
     }
 
-    int number(Member member) {
+    public int number(Member member) {
         return number(member.code());
     }
 
     /** -1 for somebody who is no member. */
-    int number(String code) {
+    public int number(String code) {
         var number = numbers.get(code);
         return number == null ? -1 : number;
     }
 
     /** Those whom a fact is about or who took part; who is no member is left out. */
-    int[] of(Fact fact) {
+    public int[] of(Fact fact) {
         return fact instanceof Activity ? found.computeIfAbsent(fact, this::numbers) : numbers(fact);
     }
 

@@ -1,6 +1,7 @@
 package dabiao.assessment.measure;
 
 import dabiao.assessment.Evidence;
+import dabiao.assessment.YearCalendar;
 import dabiao.fact.Fact;
 import dabiao.rulebook.row.Attribution;
 import dabiao.rulebook.row.Cycle;
@@ -13,13 +14,15 @@ final class Placement {
     private final Cell cell;
     private final Cycle cycle;
     private final Attribution attribution;
+    private final YearCalendar calendar;
     private final int year;
 
     Placement(Cell cell, Cycle cycle, Attribution attribution) {
         this.cell = cell;
         this.cycle = cycle;
         this.attribution = attribution;
-        this.year = cell.task().plan().calendar().year();
+        this.calendar = cell.task().plan().calendar();
+        this.year = calendar.year();
     }
 
     /** Index of the period of every row; found for all before any is looked at closely, so that the processor need not wait for each. */
@@ -33,7 +36,6 @@ final class Placement {
 
     /** Index of the period, or -1 where the fact has nothing to do with the assessed year. */
     int indexOf(Fact fact) {
-        var calendar = cell.task().plan().calendar();
         int byDay = calendar.indexOf(cycle, fact.date());
         if (attribution == Attribution.BY_DATE || fact.countsForYear() != year) {
             return byDay;

@@ -105,6 +105,11 @@ public final class Plan {
                 .findFirst();
     }
 
+    /** How many rows are measured. */
+    int tasks() {
+        return tasks.size();
+    }
+
     Task task(Row row) {
         var task = tasks.get(row);
         if (task == null) {

@@ -34,14 +34,16 @@ public final class Scores {
     private final ByPeople byPeople;
     private final Map<String, List<Adjustment>> adjustments = new HashMap<>();
     private final Function<RuleContext, RuleReference> references;
-    private final Map<Criterion, Verdict> verdicts = new IdentityHashMap<>();
-    private final Map<Criterion, Points> points = new IdentityHashMap<>();
+    private final Map<Criterion, Verdict> verdicts;
+    private final Map<Criterion, Points> points;
     private final Map<Criterion, Status> given = new IdentityHashMap<>();
 
     public Scores(List<Verdict> verdicts, Facts facts, Function<RuleContext, RuleReference> references) {
         this.facts = facts;
         this.byPeople = new ByPeople(facts);
         this.references = references;
+        this.verdicts = new IdentityHashMap<>(verdicts.size());
+        this.points = new IdentityHashMap<>(verdicts.size());
         verdicts.forEach(it -> this.verdicts.put(it.criterion(), it));
     }
 

@@ -6,7 +6,6 @@ import dabiao.assessment.Status;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.rulebook.row.Criterion;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,23 +27,30 @@ public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding>
 
     /** What the periods come to, with waivers ({@code PeriodFinding::status}) or without ({@code PeriodFinding::computed}). */
     static Status overall(List<PeriodFinding> periods, Function<PeriodFinding, Status> status) {
-        var found = EnumSet.noneOf(Status.class);
+        int found = 0;
         for (PeriodFinding it : periods) {
-            found.add(status.apply(it));
+            found |= bit(status.apply(it));
         }
-        boolean waived = found.remove(Status.WAIVED);
-        found.remove(Status.NOT_APPLICABLE);
-        if (found.isEmpty()) {
+        boolean waived = has(found, Status.WAIVED);
+        if ((found & ~bit(Status.WAIVED) & ~bit(Status.NOT_APPLICABLE)) == 0) {
             return waived ? Status.WAIVED : Status.NOT_APPLICABLE;
         }
-        boolean missed = found.contains(Status.NOT_MET) || found.contains(Status.NO_DATA);
-        if (found.contains(Status.PARTLY_MET) || missed && found.contains(Status.MET)) {
+        boolean missed = has(found, Status.NOT_MET) || has(found, Status.NO_DATA);
+        if (has(found, Status.PARTLY_MET) || missed && has(found, Status.MET)) {
             return Status.PARTLY_MET;
         }
         if (missed) {
-            return found.contains(Status.NOT_MET) ? Status.NOT_MET : Status.NO_DATA;
+            return has(found, Status.NOT_MET) ? Status.NOT_MET : Status.NO_DATA;
         }
-        return found.contains(Status.NOT_DUE) ? Status.NOT_DUE : Status.MET;
+        return has(found, Status.NOT_DUE) ? Status.NOT_DUE : Status.MET;
+    }
+
+    private static int bit(Status status) {
+        return 1 << status.ordinal();
+    }
+
+    private static boolean has(int found, Status status) {
+        return (found & bit(status)) != 0;
     }
 
     /** Whether a period of that status is owed and due, or already met. */

@@ -21,7 +21,7 @@ final class Entry {
      * @param withdrawn whether it is taken back
      */
     Entry(Fact fact, int line, boolean withdrawn) {
-        this.owner = fact instanceof Organisation ? fact.code() : fact.organisation();
+        this.owner = fact.organisation();
         this.code = fact.code();
         this.line = line;
         this.withdrawn = withdrawn;

@@ -6,9 +6,11 @@ import dabiao.seal.Seals;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -70,6 +72,22 @@ public final class FactStore {
         for (int i = 0; i < all.size(); i += KEYS_AT_ONCE) {
             var some = all.subList(i, Math.min(i + KEYS_AT_ONCE, all.size()));
             reader.each(table, named(table, some), asOfBatch, it -> found.put(Key.of(it), ledger.cast(it)));
+        }
+        return found;
+    }
+
+    /** Those of the organisations that had rows in a ledger by then, withdrawn ones among them. */
+    public Set<String> owners(Class<? extends Fact> ledger, Collection<String> organisations, long asOfBatch) {
+        var table = LedgerTable.of(ledger);
+        var found = new HashSet<String>();
+        var all = List.copyOf(organisations);
+        for (int i = 0; i < all.size(); i += KEYS_AT_ONCE) {
+            var some = all.subList(i, Math.min(i + KEYS_AT_ONCE, all.size()));
+            found.addAll(jdbc.queryForList(
+                    "select distinct %s from `%s` where %1$s in (%s) and `batch` <= ?"
+                            .formatted(table.owner(), table.name(), places("?", some.size())),
+                    String.class,
+                    Stream.concat(some.stream(), Stream.of(asOfBatch)).toArray()));
         }
         return found;
     }

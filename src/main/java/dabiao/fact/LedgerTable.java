@@ -67,6 +67,12 @@ final class LedgerTable {
         return select.formatted(condition, key());
     }
 
+    /** Organisation, code, whether withdrawn; the last of a name comes last. Values as those of {@link #select}. */
+    String selectCodes(String condition) {
+        return "select %s, `code`, `withdrawn` from `%s` where %s and `batch` <= ? order by %s, `batch`"
+                .formatted(owner(), name(), condition, key());
+    }
+
     /** The column with the code of the organisation; an organisation's own row has no other code than its own. */
     String owner() {
         return type() == Organisation.class ? "`code`" : "`organisation`";

@@ -3,7 +3,7 @@ package dabiao.fact;
 import dabiao.table.Layout;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,6 +49,10 @@ public final class Ledgers {
 
     /** The ledger that a fact stands in. */
     public static Layout<? extends Record> of(Class<?> type) {
-        return Objects.requireNonNull(BY_TYPE.get(type));
+        var ledger = BY_TYPE.get(type);
+        if (ledger == null) {
+            throw new NoSuchElementException("%s stands in no ledger.".formatted(type.getName()));
+        }
+        return ledger;
     }
 }

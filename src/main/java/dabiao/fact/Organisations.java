@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,12 @@ public final class Organisations {
     private static final int AT_ONCE = 500;
     private static final LedgerTable TABLE = LedgerTable.of(Organisation.class);
 
+    private final JdbcTemplate jdbc;
     private final LedgerReader reader;
     private final Slices slices;
 
     public Organisations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
         this.reader = new LedgerReader(jdbc);
         this.slices = new Slices(jdbc);
     }
@@ -60,7 +64,13 @@ public final class Organisations {
     /** Those of the codes that are known, by code. */
     Map<String, Organisation> find(Collection<String> codes, long asOfBatch) {
         var found = new TreeMap<String, Organisation>();
-        each(TABLE, codes, asOfBatch, it -> found.put(it.code(), (Organisation) it));
+        some(
+                codes,
+                (places, some) -> reader.each(
+                        TABLE,
+                        new Condition(TABLE.owner() + " in (" + places + ")", some.toArray()),
+                        asOfBatch,
+                        it -> found.put(it.code(), (Organisation) it)));
         return found;
     }
 
@@ -96,31 +106,33 @@ public final class Organisations {
         }
     }
 
-    /** What rows of these organisations may refer to. */
-    public Known known(Collection<String> codes, long asOfBatch) {
-        return new Known(
-                Collections.unmodifiableMap(find(codes, asOfBatch)),
-                codes(Body.class, codes, asOfBatch),
-                codes(Member.class, codes, asOfBatch));
-    }
-
-    private Map<String, Set<String>> codes(Class<?> ledger, Collection<String> organisations, long asOfBatch) {
+    /** The codes in a ledger of these organisations, by organisation; one without any is missing. */
+    public Map<String, Set<String>> codes(
+            Class<? extends Fact> ledger, Collection<String> organisations, long asOfBatch) {
         var found = new HashMap<String, Set<String>>();
-        each(
-                LedgerTable.of(ledger),
+        var table = LedgerTable.of(ledger);
+        some(
                 organisations,
-                asOfBatch,
-                it -> found.computeIfAbsent(it.organisation(), none -> new HashSet<>())
-                        .add(it.code()));
+                (places, codes) -> jdbc.query(
+                        table.selectCodes(table.owner() + " in (" + places + ")"),
+                        row -> {
+                            var known = found.computeIfAbsent(row.getString(1), none -> new HashSet<>());
+                            if (row.getBoolean(3)) {
+                                known.remove(row.getString(2));
+                            } else {
+                                known.add(row.getString(2));
+                            }
+                        },
+                        Stream.concat(codes.stream(), Stream.of(asOfBatch)).toArray()));
+        found.values().removeIf(Set::isEmpty);
         return found;
     }
 
-    private void each(LedgerTable table, Collection<String> organisations, long asOfBatch, Consumer<Fact> sink) {
+    private static void some(Collection<String> organisations, BiConsumer<String, List<String>> asked) {
         var all = organisations.stream().distinct().sorted().toList();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             var some = all.subList(i, Math.min(i + AT_ONCE, all.size()));
-            var places = String.join(", ", Collections.nCopies(some.size(), "?"));
-            reader.each(table, new Condition(table.owner() + " in (" + places + ")", some.toArray()), asOfBatch, sink);
+            asked.accept(String.join(", ", Collections.nCopies(some.size(), "?")), some);
         }
     }
 }

@@ -21,6 +21,6 @@ public interface Known {
     /** Codes of an organisation's bodies. */
     Set<String> bodies(String organisation);
 
-    /** Whether somebody of that code stands on the roster of any organisation. */
-    boolean hasMember(String code);
+    /** Whether somebody of that code stands on the roster of any organisation; most likely on that of this one. */
+    boolean hasMember(String code, String organisation);
 }

@@ -150,7 +150,7 @@ final class References {
         }
         Words people = fact.people();
         for (String member : people) {
-            if (!roll.hasMember(member)) {
+            if (!roll.hasMember(member, fact.organisation())) {
                 problems.error("F207", place.at(column), "“" + member + "”不在任何党员名册上，", "请核对党员编号，或先交“党员”台账。");
             }
         }

@@ -74,8 +74,8 @@ final class Roll implements Known {
     }
 
     @Override
-    public boolean hasMember(String code) {
-        return members.contains(code) || before != null && before.hasMember(code);
+    public boolean hasMember(String code, String organisation) {
+        return members.contains(code) || before != null && before.hasMember(code, organisation);
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -14,10 +14,12 @@ import dabiao.table.Column;
 import dabiao.table.Filled;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Holds the rows of a submission against the ledgers, some at a time, and adds what they do not say yet. Not thread-safe. */
 final class Taking {
@@ -31,6 +33,10 @@ final class Taking {
     private final Comparison comparison;
     private final List<Filled<Fact>> waiting = new ArrayList<>(AT_ONCE);
     private final Map<String, Map<Change, Long>> counts = new LinkedHashMap<>();
+    /** Whether an organisation had rows in the ledger before. */
+    private final Map<String, Boolean> owners = new HashMap<>();
+
+    private Class<? extends Fact> ledger = Fact.class;
     private Map<Key, ? extends Fact> stored = Map.of();
 
     /**
@@ -64,7 +70,7 @@ final class Taking {
 
     private void compare() {
         if (!waiting.isEmpty()) {
-            stored = before == 0 ? Map.of() : facts.stored(ledger(), keys(), before);
+            stored = before == 0 ? Map.of() : stored();
             waiting.forEach(this::compare);
             waiting.clear();
         }
@@ -98,11 +104,26 @@ final class Taking {
         return can;
     }
 
-    private Class<? extends Fact> ledger() {
-        return waiting.get(0).row().getClass();
+    /** Most organisations hand a ledger in for the first time, and then nothing is looked for row by row. */
+    private Map<Key, ? extends Fact> stored() {
+        if (ledger != ledger()) {
+            ledger = ledger();
+            owners.clear();
+        }
+        var strange = waiting.stream()
+                .map(it -> it.row().organisation())
+                .filter(it -> !owners.containsKey(it))
+                .collect(Collectors.toSet());
+        strange.forEach(it -> owners.put(it, false));
+        facts.owners(ledger, strange, before).forEach(it -> owners.put(it, true));
+        var keys = waiting.stream()
+                .map(it -> Key.of(it.row()))
+                .filter(it -> owners.getOrDefault(it.organisation(), false))
+                .toList();
+        return facts.stored(ledger, keys, before);
     }
 
-    private List<Key> keys() {
-        return waiting.stream().map(it -> Key.of(it.row())).toList();
+    private Class<? extends Fact> ledger() {
+        return waiting.get(0).row().getClass();
     }
 }

@@ -3,10 +3,13 @@ package dabiao.fact;
 import dabiao.seal.Digest;
 import dabiao.seal.Line;
 import dabiao.seal.Sealing;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Batch {
 
     private static final int FULL = 1_000;
+    /** Rows that one statement takes. */
+    private static final int AT_ONCE = 200;
     /** Characters that one statement takes, and a row more; a server may refuse what has more than some millions. */
     private static final int LONGEST = 300_000;
 
@@ -102,9 +107,10 @@ public final class Batch {
     /** While the database takes the rows, their seals are worked out. */
     private void store(LedgerTable table, List<Entry> rows) {
         var lines = CompletableFuture.supplyAsync(() -> sealed(table, rows));
-        for (int from = 0, to = 0; from < rows.size(); from = to) {
-            to = behind(rows, from);
-            insert(table, rows.subList(from, to));
+        int from = 0;
+        while (from < rows.size()) {
+            int some = some(rows, from);
+            from = insert(table, rows, from, some);
         }
         lines.join().forEach(sealing::add);
     }
@@ -115,20 +121,31 @@ public final class Batch {
     }
 
     /** As many rows as one statement takes without becoming longer than a server allows, and at least one. */
-    private static int behind(List<Entry> rows, int from) {
+    private static int some(List<Entry> rows, int from) {
         int to = from;
-        for (int length = 0; to < rows.size() && length < LONGEST; to++) {
+        for (int length = 0; to < Math.min(from + AT_ONCE, rows.size()) && length < LONGEST; to++) {
             length += rows.get(to).length();
         }
-        return to;
+        return to - from;
     }
 
-    private void insert(LedgerTable table, List<Entry> rows) {
-        jdbc.update(table.insert(rows.size()), statement -> {
-            int at = 1;
-            for (Entry row : rows) {
-                at = row.bind(statement, at, number);
+    /** The same statement again and again as long as it fits; returns the row that it does not fit. */
+    private int insert(LedgerTable table, List<Entry> rows, int first, int some) {
+        return Objects.requireNonNull(jdbc.execute(table.insert(some), (PreparedStatement statement) -> {
+            int from = first;
+            while (from < rows.size() && some(rows, from) == some) {
+                bind(statement, rows.subList(from, from + some));
+                statement.executeUpdate();
+                from += some;
             }
-        });
+            return from;
+        }));
+    }
+
+    private void bind(PreparedStatement statement, List<Entry> rows) throws SQLException {
+        int at = 1;
+        for (Entry row : rows) {
+            at = row.bind(statement, at, number);
+        }
     }
 }

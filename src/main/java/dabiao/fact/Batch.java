@@ -41,21 +41,25 @@ public final class Batch {
     }
 
     /** A row whose name its ledger does not know. */
-    public void fresh(Fact fact, int line) {
+    public void fresh(Row row, int line) {
         fresh++;
-        add(fact, line, false);
+        add(row, line, false);
+    }
+
+    public void fresh(Fact fact, int line) {
+        fresh(Row.of(fact), line);
     }
 
     /** A row that supersedes the earlier one of its name. */
-    public void correction(Fact fact, int line) {
+    public void correction(Row row, int line) {
         corrected++;
-        add(fact, line, false);
+        add(row, line, false);
     }
 
     /** Takes the row of this name back; later dossiers do not hold it. */
     public void withdrawal(Fact fact, int line) {
         withdrawn++;
-        add(fact, line, true);
+        add(Row.of(fact), line, true);
     }
 
     /** A row that says what the ledger says already: counted, not stored. */
@@ -91,22 +95,20 @@ public final class Batch {
                 unchanged);
     }
 
-    private void add(Fact fact, int line, boolean withdrawn) {
-        var table = LedgerTable.of(fact.getClass());
-        table.check(fact);
-        var entry = new Entry(fact, line, withdrawn);
-        organisations.add(entry.owner());
-        var rows = waiting.computeIfAbsent(table, it -> new ArrayList<>(FULL));
+    private void add(Row row, int line, boolean withdrawn) {
+        var entry = Entry.of(row.sound(), line, withdrawn);
+        organisations.add(row.fact().organisation());
+        var rows = waiting.computeIfAbsent(row.table(), it -> new ArrayList<>(FULL));
         rows.add(entry);
         if (rows.size() == FULL) {
-            store(table, rows);
+            store(row.table(), rows);
             rows.clear();
         }
     }
 
     /** While the database takes the rows, their seals are worked out. */
     private void store(LedgerTable table, List<Entry> rows) {
-        var lines = CompletableFuture.supplyAsync(() -> sealed(table, rows));
+        var lines = CompletableFuture.supplyAsync(() -> sealed(rows));
         int from = 0;
         while (from < rows.size()) {
             int some = some(rows, from);
@@ -115,9 +117,9 @@ public final class Batch {
         lines.join().forEach(sealing::add);
     }
 
-    private static List<Line> sealed(LedgerTable table, List<Entry> rows) {
+    private static List<Line> sealed(List<Entry> rows) {
         var digest = new Digest();
-        return rows.stream().map(it -> it.sealed(table, digest)).toList();
+        return rows.stream().map(it -> it.sealed(digest)).toList();
     }
 
     /** As many rows as one statement takes without becoming longer than a server allows, and at least one. */

@@ -32,10 +32,7 @@ interface Cell {
     Object read(ResultSet row, int at) throws SQLException;
 
     /** What the database and the seal are told of a value; an amount in its canonical form. */
-    static @Nullable String written(@Nullable Object value) {
-        if (value instanceof BigDecimal amount) {
-            return Amounts.canonical(amount).toPlainString();
-        }
-        return value == null ? null : value.toString();
+    static String written(Object value) {
+        return value instanceof BigDecimal amount ? Amounts.canonical(amount).toPlainString() : value.toString();
     }
 }

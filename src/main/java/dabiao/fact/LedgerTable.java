@@ -100,32 +100,18 @@ final class LedgerTable {
         return layout.file();
     }
 
-    /** What each cell of a row says, as the database and the seal are told it. */
-    @Nullable
-    String[] cells(Fact fact) {
-        var cells = new @Nullable String[columns.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = Cell.written(columns.get(i).of(fact));
-        }
-        return cells;
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** What people call it. */
+    String title() {
+        return layout.title();
     }
 
     /** The same row with each amount in its canonical form. */
     Fact canonical(Fact fact) {
         return make(columns.stream().map(it -> canonical(it.of(fact))).toArray());
-    }
-
-    /** Refuses what the database would change or order differently. */
-    void check(Fact fact) {
-        for (Column column : columns) {
-            var value = column.of(fact);
-            if (value != null) {
-                Storable.complaint(column, value).ifPresent(it -> {
-                    throw new IllegalArgumentException(
-                            "%s %s「%s」：写的是“%s”，%s".formatted(layout.title(), fact.code(), column.heading(), value, it));
-                });
-            }
-        }
     }
 
     private static @Nullable Object canonical(@Nullable Object value) {

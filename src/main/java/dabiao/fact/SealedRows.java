@@ -101,8 +101,8 @@ public final class SealedRows {
     }
 
     private static String digest(LedgerTable table, java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Entry(table.read(row), 0, table.withdrawn(row))
-                .sealed(table, new Digest())
+        return Entry.of(Row.of(table.read(row)), 0, table.withdrawn(row))
+                .sealed(new Digest())
                 .digest();
     }
 

@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the ledgers can keep without changing it; intake asks before it hands anything over. */
-public final class Storable {
+/** What the ledgers can keep without changing it. */
+final class Storable {
 
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_TEXT = 16_000;
@@ -18,7 +18,7 @@ public final class Storable {
     private Storable() {}
 
     /** What a value ought to be instead, in Chinese, as the second half of a sentence; empty if it can be kept as it is. */
-    public static Optional<String> complaint(Column column, Object value) {
+    static Optional<String> complaint(Column column, Object value) {
         if (value instanceof String text) {
             return CODES.contains(column.component()) ? ofCode(text) : ofText(text);
         }
@@ -38,27 +38,36 @@ public final class Storable {
         if (code.isEmpty() || code.length() > LONGEST_CODE) {
             return Optional.of("编号应为 1 至 64 个字符。");
         }
-        return when(
-                !code.strip().equals(code) || code.chars().anyMatch(Storable::disturbsOrder),
-                "编号首尾不应有空格，也不应含控制符、表情或生僻扩展字。");
+        return when(!code.strip().equals(code) || disturbsOrder(code), "编号首尾不应有空格，也不应含控制符、表情或生僻扩展字。");
     }
 
     /** Databases order these unlike Java: MySQL by code point, H2 by UTF-16; control characters sort before padding. */
-    private static boolean disturbsOrder(int character) {
-        return Character.isISOControl(character) || Character.isSurrogate((char) character);
+    private static boolean disturbsOrder(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (Character.isISOControl(code.charAt(i)) || Character.isSurrogate(code.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> ofText(String text) {
-        return when(text.length() > LONGEST_TEXT, "应不超过 16000 个字。");
+        return ofLength(text.length());
+    }
+
+    private static Optional<String> ofLength(int length) {
+        return when(length > LONGEST_TEXT, "应不超过 16000 个字。");
     }
 
     private static Optional<String> ofWords(Words words) {
+        int length = words.size() - 1;
         for (String word : words) {
+            length += word.length();
             if (word.isEmpty() || word.indexOf('；') >= 0) {
                 return Optional.of("其中每个词都不应为空，也不应含“；”。");
             }
         }
-        return ofText(words.toString());
+        return ofLength(length);
     }
 
     private static Optional<String> when(boolean wrong, String complaint) {

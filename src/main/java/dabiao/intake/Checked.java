@@ -3,12 +3,15 @@ package dabiao.intake;
 import dabiao.fact.Fact;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
+import dabiao.table.Ahead;
+import dabiao.table.Filled;
 import dabiao.table.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** A submission whose rows have been checked. Its rows are read again, one by one, when they are to be kept. */
 public final class Checked {
@@ -40,9 +43,19 @@ public final class Checked {
      * {@link dabiao.problem.Refused} if a file has become wrong since.
      */
     public void stream(BiConsumer<Fact, Place> taker) {
-        if (!counts.isEmpty()) {
-            Ahead.stream(this::read, taker);
+        stream(it -> it, taker);
+    }
+
+    /** The same, and what is made of each fact is made while those before it are taken. */
+    public <R> void stream(Function<Fact, R> making, BiConsumer<R, Place> taker) {
+        if (counts.isEmpty()) {
+            return;
         }
+        Ahead.<Filled<R>>stream(
+                ahead -> read((fact, place) -> ahead.test(new Filled<>(making.apply(fact), place))), it -> {
+                    taker.accept(it.row(), it.place());
+                    return true;
+                });
     }
 
     private void read(BiConsumer<Fact, Place> taker) {

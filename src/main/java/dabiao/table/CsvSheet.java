@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,6 +47,31 @@ final class CsvSheet implements Sheet {
             problems.error("T104", Place.line(source.name(), 1), "各格之间写成了全角逗号“，”，", "要用半角逗号“,”隔开。");
             return;
         }
+        if (isLong()) {
+            ahead(taker, problems);
+        } else {
+            lines(taker, problems);
+        }
+    }
+
+    private boolean isLong() {
+        try {
+            return source.isLong();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Lines are told apart while those before them are understood. */
+    private void ahead(Predicate<Line> taker, Problems problems) {
+        var own = new Problems();
+        boolean all = Ahead.stream(it -> lines(it, own), taker);
+        if (all) {
+            problems.addAll(own.list());
+        }
+    }
+
+    private void lines(Predicate<Line> taker, Problems problems) {
         try (var csv = csv()) {
             hand(csv.iterator(), taker, problems);
         } catch (IOException e) {
@@ -95,8 +121,10 @@ final class CsvSheet implements Sheet {
     }
 
     private static Line line(CsvRecord csv) {
-        return new Line(
-                (int) csv.getStartingLineNumber(),
-                csv.getFields().stream().map(Text::strip).toList());
+        var cells = new ArrayList<String>(csv.getFieldCount());
+        for (int i = 0; i < csv.getFieldCount(); i++) {
+            cells.add(Text.strip(csv.getField(i)));
+        }
+        return new Line((int) csv.getStartingLineNumber(), cells);
     }
 }

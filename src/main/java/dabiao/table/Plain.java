@@ -75,7 +75,7 @@ record Plain(Charset charset, boolean blank, boolean binary, String head) {
         boolean binary = false;
         for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
             for (int i = 0; i < read; i++) {
-                blank &= Text.isBlank(buffer[i]);
+                blank = blank && Text.isBlank(buffer[i]);
                 binary |= buffer[i] < ' ' && buffer[i] != '\t' && buffer[i] != '\n' && buffer[i] != '\r';
             }
             head.append(buffer, 0, Math.min(read, Math.max(0, HEAD - head.length())));

@@ -14,6 +14,7 @@ final class Reading<T extends Record> implements Predicate<Line> {
 
     private final Layout<T> layout;
     private final Sheet sheet;
+    private final String file;
     private final Filling<T> filling;
     private final Problems problems;
     private final BiConsumer<T, Place> taker;
@@ -25,6 +26,7 @@ final class Reading<T extends Record> implements Predicate<Line> {
         this.halves = halves;
         this.layout = filling.layout();
         this.sheet = sheet;
+        this.file = sheet.place().file();
         this.filling = filling;
         this.problems = filling.problems();
         this.taker = taker;
@@ -62,7 +64,7 @@ final class Reading<T extends Record> implements Predicate<Line> {
                 .toList();
         problems.error(
                 "T110",
-                Place.line(sheet.place().file(), line),
+                Place.line(file, line),
                 "认不出“" + layout.title() + "”的表头，",
                 "第一行应是表头" + (required.isEmpty() ? "。" : "，至少要有：" + String.join("、", required) + "。"));
     }
@@ -71,16 +73,7 @@ final class Reading<T extends Record> implements Predicate<Line> {
         if (isRagged(line, head)) {
             return;
         }
-        var texts = new @Nullable String[layout.columns().size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = head.missing().get(i) ? null : "";
-        }
-        for (int i = Math.min(head.width(), line.cells().size()) - 1; i >= 0; i--) {
-            int column = head.columns().get(i);
-            if (column >= 0) {
-                texts[column] = line.cells().get(i);
-            }
-        }
+        var texts = head.texts(line.cells());
         var place = place(line);
         var row = filling.row(texts, place);
         row.ifPresent(it -> taker.accept(it, place));
@@ -96,17 +89,15 @@ final class Reading<T extends Record> implements Predicate<Line> {
                     "T114", place(line), "这一行只有 " + cells + " 格，表头有 " + head.width() + " 格，", "请核对是否少了逗号；空着的格也要留出逗号。");
             return true;
         }
-        for (int i = 0; i < cells; i++) {
-            boolean headed = i < head.width() && head.columns().get(i) != Head.NOTHING;
-            if (!headed && !line.cells().get(i).isEmpty()) {
-                problems.error("T114", place(line), "第 " + (i + 1) + " 格有内容而没有表头，", "请核对是否多了逗号，或者表头少写了一列。");
-                return true;
-            }
+        int strange = head.strange(line.cells());
+        if (strange >= 0) {
+            problems.error("T114", place(line), "第 " + (strange + 1) + " 格有内容而没有表头，", "请核对是否多了逗号，或者表头少写了一列。");
+            return true;
         }
         return false;
     }
 
     private Place place(Line line) {
-        return Place.line(sheet.place().file(), line.number());
+        return Place.line(file, line.number());
     }
 }

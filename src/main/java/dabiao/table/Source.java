@@ -13,6 +13,7 @@ import java.nio.file.Path;
  */
 record Source(String name, Path path, byte[] bytes) {
 
+    private static final int LONG = 1 << 20;
     private static final Path NOWHERE = Path.of("");
 
     static Source of(String name, Path path) {
@@ -35,6 +36,11 @@ record Source(String name, Path path, byte[] bytes) {
         try (var in = open()) {
             return in.readNBytes(length);
         }
+    }
+
+    /** Whether reading it takes long enough for a thread of its own. */
+    boolean isLong() throws IOException {
+        return (onDisk() ? Files.size(path) : bytes.length) > LONG;
     }
 
     /** The name without folder and ending. */

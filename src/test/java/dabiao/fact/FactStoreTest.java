@@ -77,7 +77,7 @@ class FactStoreTest {
     @Test
     void aCorrectionSupersedesAndTheOldBatchStaysReadable() {
         accept(List.of(Rows.organisation("ZB001"), money("1", "10")));
-        append(it -> it.correction(money("1", "20"), 2));
+        append(it -> it.correction(Row.of(money("1", "20")), 2));
 
         assertThat(amount("1", 2)).isEqualTo("20");
         assertThat(amount("1", 1)).isEqualTo("10");
@@ -190,7 +190,7 @@ class FactStoreTest {
     void aSubmissionIsNumberedCountedAndFoundByItsContent() {
         var accepted = store.append(header("aa").because("数字有误"), it -> {
             it.fresh(money("1", "1"), 2);
-            it.correction(money("2", "1"), 3);
+            it.correction(Row.of(money("2", "1")), 3);
             it.withdrawal(money("3", "1"), 4);
             it.unchanged();
         });

@@ -6,6 +6,7 @@ import dabiao.fact.Batch;
 import dabiao.fact.FactStore;
 import dabiao.fact.Organisation;
 import dabiao.fact.Organisations;
+import dabiao.fact.Row;
 import dabiao.fact.Submissions;
 import dabiao.intake.Change;
 import dabiao.intake.Checked;
@@ -173,7 +174,7 @@ public final class AcceptSubmission {
         try {
             facts.append(header, batch -> {
                 var taking = new Taking(facts, facts.newestBatch() - 1, batch, cover.reason(), problems);
-                checked.stream(taking::take);
+                checked.stream(Row::of, taking::take);
                 counts.putAll(taking.done());
                 problems.refuseIfAny();
                 throw new NothingNew();
@@ -192,7 +193,7 @@ public final class AcceptSubmission {
             var because = cover.reason().isEmpty() ? header : header.because(cover.reason());
             Consumer<Batch> writer = batch -> {
                 var taking = new Taking(facts, facts.newestBatch() - 1, batch, cover.reason(), problems);
-                checked.stream(taking::take);
+                checked.stream(Row::of, taking::take);
                 counts.putAll(taking.done());
                 problems.refuseIfAny();
                 if (taking.changesNothing()) {

@@ -5,12 +5,11 @@ import dabiao.fact.Fact;
 import dabiao.fact.FactStore;
 import dabiao.fact.Key;
 import dabiao.fact.Ledgers;
-import dabiao.fact.Storable;
+import dabiao.fact.Row;
 import dabiao.intake.Change;
 import dabiao.intake.Comparison;
 import dabiao.problem.Place;
 import dabiao.problem.Problems;
-import dabiao.table.Column;
 import dabiao.table.Filled;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +30,7 @@ final class Taking {
     private final Batch batch;
     private final Problems problems;
     private final Comparison comparison;
-    private final List<Filled<Fact>> waiting = new ArrayList<>(AT_ONCE);
+    private final List<Filled<Row>> waiting = new ArrayList<>(AT_ONCE);
     private final Map<String, Map<Change, Long>> counts = new LinkedHashMap<>();
     /** Whether an organisation had rows in the ledger before. */
     private final Map<String, Boolean> owners = new HashMap<>();
@@ -51,11 +50,12 @@ final class Taking {
                 it -> Optional.ofNullable(stored.get(new Key(it.organisation(), it.code()))), reason, problems);
     }
 
-    void take(Fact fact, Place place) {
-        if (waiting.size() == AT_ONCE || !waiting.isEmpty() && ledger() != fact.getClass()) {
+    void take(Row row, Place place) {
+        if (waiting.size() == AT_ONCE
+                || !waiting.isEmpty() && ledger() != row.fact().getClass()) {
             compare();
         }
-        waiting.add(new Filled<>(fact, place));
+        waiting.add(new Filled<>(row, place));
     }
 
     /** The rows by ledger and by what they did, once the last has been taken. */
@@ -76,32 +76,28 @@ final class Taking {
         }
     }
 
-    private void compare(Filled<Fact> filled) {
-        var fact = filled.row();
-        if (!canBeKept(fact, filled.place())) {
+    private void compare(Filled<Row> filled) {
+        var row = filled.row();
+        var place = filled.place();
+        if (!canBeKept(row, place)) {
             return;
         }
-        var change = comparison.of(fact, filled.place());
+        var change = comparison.of(row.fact(), place);
         switch (change) {
-            case NEW -> batch.fresh(fact, filled.place().line());
-            case CORRECTED -> batch.correction(fact, filled.place().line());
+            case NEW -> batch.fresh(row, place.line());
+            case CORRECTED -> batch.correction(row, place.line());
             case UNCHANGED -> batch.unchanged();
             case REFUSED -> {}
         }
-        counts.computeIfAbsent(Ledgers.of(fact.getClass()).title(), it -> new EnumMap<>(Change.class))
+        counts.computeIfAbsent(Ledgers.of(row.fact().getClass()).title(), it -> new EnumMap<>(Change.class))
                 .merge(change, 1L, Long::sum);
     }
 
     /** Finds values that the database would change. */
-    private boolean canBeKept(Fact fact, Place place) {
-        boolean can = true;
-        for (Column column : Ledgers.of(fact.getClass()).columns()) {
-            var value = column.of(fact);
-            var complaint = value == null ? Optional.<String>empty() : Storable.complaint(column, value);
-            complaint.ifPresent(it -> problems.error("F215", place.at(column.heading()), "无法保存，", it));
-            can &= complaint.isEmpty();
-        }
-        return can;
+    private boolean canBeKept(Row row, Place place) {
+        row.complaints()
+                .forEach((column, complaint) -> problems.error("F215", place.at(column.heading()), "无法保存，", complaint));
+        return row.complaints().isEmpty();
     }
 
     /** Most organisations hand a ledger in for the first time, and then nothing is looked for row by row. */
@@ -111,19 +107,19 @@ final class Taking {
             owners.clear();
         }
         var strange = waiting.stream()
-                .map(it -> it.row().organisation())
+                .map(it -> it.row().fact().organisation())
                 .filter(it -> !owners.containsKey(it))
                 .collect(Collectors.toSet());
         strange.forEach(it -> owners.put(it, false));
         facts.owners(ledger, strange, before).forEach(it -> owners.put(it, true));
         var keys = waiting.stream()
-                .map(it -> Key.of(it.row()))
+                .map(it -> Key.of(it.row().fact()))
                 .filter(it -> owners.getOrDefault(it.organisation(), false))
                 .toList();
         return facts.stored(ledger, keys, before);
     }
 
     private Class<? extends Fact> ledger() {
-        return waiting.get(0).row().getClass();
+        return waiting.get(0).row().fact().getClass();
     }
 }

@@ -1,59 +1,57 @@
-package dabiao.intake;
+package dabiao.table;
 
-import dabiao.fact.Fact;
-import dabiao.problem.Place;
-import dabiao.table.Filled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows in a thread of its own, a few hundred ahead of whoever stores them, so that both are busy at once. Rows come in their order;
+ * Reads in a thread of its own, a few hundred ahead of whoever takes what was read, so that both are busy at once. All comes in its order;
  * what either side throws ends both and is thrown to the caller. Not thread-safe.
  */
-final class Ahead {
+public final class Ahead<T> {
 
     private static final int ROWS = 500;
     private static final int WAITING = 4;
-    private static final List<Filled<Fact>> END = List.of();
 
-    private final BlockingQueue<List<Filled<Fact>>> queue = new ArrayBlockingQueue<>(WAITING);
-    private List<Filled<Fact>> rows = new ArrayList<>(ROWS);
+    private final List<T> end = new ArrayList<>(0);
+    private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(WAITING);
+    private List<T> rows = new ArrayList<>(ROWS);
     private volatile @Nullable RuntimeException failure;
 
     private Ahead() {}
 
     /**
-     * @param reading hands over row after row, in the other thread
-     * @param taker takes them in the caller's
+     * @param reading hands over one after the other, in the other thread, as long as more are wanted
+     * @param taker takes them in the caller's and says whether it wants more
+     * @return whether it took all
      */
-    static void stream(Consumer<BiConsumer<Fact, Place>> reading, BiConsumer<Fact, Place> taker) {
-        var ahead = new Ahead();
-        var reader = new Thread(() -> ahead.read(reading), "intake-ahead");
+    public static <T> boolean stream(Consumer<Predicate<T>> reading, Predicate<T> taker) {
+        var ahead = new Ahead<T>();
+        var reader = new Thread(() -> ahead.read(reading), "reading-ahead");
         reader.setDaemon(true);
         reader.start();
         try {
-            ahead.take(taker);
+            return ahead.take(taker);
         } finally {
             reader.interrupt();
         }
     }
 
-    private void read(Consumer<BiConsumer<Fact, Place>> reading) {
+    private void read(Consumer<Predicate<T>> reading) {
         try {
             whole(reading);
-            put(END);
+            put(end);
         } catch (CancellationException e) {
             rows.clear();
         }
     }
 
-    private void whole(Consumer<BiConsumer<Fact, Place>> reading) {
+    private void whole(Consumer<Predicate<T>> reading) {
         try {
             reading.accept(this::add);
             hand();
@@ -66,11 +64,12 @@ final class Ahead {
         }
     }
 
-    private void add(Fact fact, Place place) {
-        rows.add(new Filled<>(fact, place));
+    private boolean add(T row) {
+        rows.add(row);
         if (rows.size() == ROWS) {
             hand();
         }
+        return true;
     }
 
     private void hand() {
@@ -80,7 +79,7 @@ final class Ahead {
         }
     }
 
-    private void put(List<Filled<Fact>> some) {
+    private void put(List<T> some) {
         try {
             queue.put(some);
         } catch (InterruptedException e) {
@@ -88,16 +87,21 @@ final class Ahead {
         }
     }
 
-    private void take(BiConsumer<Fact, Place> taker) {
-        for (var some = next(); some != END; some = next()) {
-            some.forEach(it -> taker.accept(it.row(), it.place()));
+    private boolean take(Predicate<T> taker) {
+        for (var some = next(); some != end; some = next()) {
+            for (T row : some) {
+                if (!taker.test(row)) {
+                    return false;
+                }
+            }
         }
         if (failure != null) {
             throw failure;
         }
+        return true;
     }
 
-    private List<Filled<Fact>> next() {
+    private List<T> next() {
         try {
             return queue.take();
         } catch (InterruptedException e) {

@@ -28,7 +28,7 @@ public record Words(List<String> list) implements Iterable<String>, Serializable
         var words = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i <= cell.length(); i++) {
-            if (i == cell.length() || "；;、|".indexOf(cell.charAt(i)) >= 0) {
+            if (i == cell.length() || separates(cell.charAt(i))) {
                 String word = Text.strip(cell.substring(from, i));
                 if (!word.isEmpty()) {
                     words.add(Text.code(word));
@@ -37,6 +37,10 @@ public record Words(List<String> list) implements Iterable<String>, Serializable
             }
         }
         return new Words(words);
+    }
+
+    private static boolean separates(char c) {
+        return c == '；' || c == ';' || c == '、' || c == '|';
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,6 @@
 package dabiao.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.Activity;
 import dabiao.fact.Body;
@@ -19,6 +20,7 @@ import dabiao.testing.Program;
 import dabiao.testing.Server;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +30,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +51,7 @@ public final class IntakeBench {
 
     public static void main(String[] args) throws IOException {
         int rows = Integer.parseInt(args[0]);
-        System.out.println("rows | file MB | bare inserts s | intake s | intake rows/s | of bare");
+        System.out.println("rows | file MB | bare inserts s | intake s | intake rows/s | of bare | processor s");
         for (int i = 0; i < Integer.parseInt(args[1]); i++) {
             measure(rows);
         }
@@ -59,32 +62,43 @@ public final class IntakeBench {
         var folder = Files.createTempDirectory("intake");
         var file = folder.resolve("activities.csv");
         try (var program = Program.on(Server.MARIADB, "--dabiao.reload=off")) {
-            var activities = activities(program, rows);
-            write(activities, file);
-            double bare = bare(program, activities);
-            double intake = intake(program, folder, activities.size());
+            var federation = Federation.like(program.get(RulebookInForce.class).assessor());
+            store(program, federation, rows);
+            write(federation, rows, file);
+            double bare = bare(program, federation, rows);
+            double before = processor();
+            double intake = intake(program, folder, rows);
             System.out.printf(
-                    "%d | %d | %.1f | %.1f | %.0f | %.2f%n",
-                    activities.size(), Files.size(file) >> 20, bare, intake, activities.size() / intake, bare / intake);
+                    "%d | %d | %.1f | %.1f | %.0f | %.2f | %.1f%n",
+                    rows, Files.size(file) >> 20, bare, intake, rows / intake, bare / intake, processor() - before);
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
         }
     }
 
-    /** Stores everything but the activities, and returns those. */
-    private static List<Activity> activities(Program program, int rows) {
-        var federation = Federation.like(program.get(RulebookInForce.class).assessor());
-        var activities = new ArrayList<Activity>();
+    /** Stores everything but the activities. */
+    private static void store(Program program, Federation federation, int rows) {
         var header = Submission.received(LocalDateTime.now(), "测算", "0".repeat(64), "测算");
-        program.get(FactStore.class).append(header, batch -> {
-            for (int i = 0; activities.size() < rows; i++) {
-                var branch = federation.branch(i);
-                activities.addAll(branch.all(Activity.class));
-                others(branch).forEach(it -> batch.fresh(it, 1));
-            }
-        });
-        return activities.subList(0, rows);
+        program.get(FactStore.class)
+                .append(
+                        header,
+                        batch -> each(
+                                federation,
+                                rows,
+                                (branch, activities) -> others(branch).forEach(it -> batch.fresh(it, 1))));
+    }
+
+    /** Branch by branch, and so many of its activities that there are as many as asked for in the end. */
+    private static void each(Federation federation, int rows, BiConsumer<Dossier, List<Activity>> taker) {
+        int left = rows;
+        for (int i = 0; left > 0; i++) {
+            var branch = federation.branch(i);
+            var all = branch.all(Activity.class);
+            var some = all.subList(0, Math.min(left, all.size()));
+            left -= some.size();
+            taker.accept(branch, some);
+        }
     }
 
     private static Stream<Fact> others(Dossier branch) {
@@ -93,50 +107,71 @@ public final class IntakeBench {
                 Stream.of(Body.class, Member.class).flatMap(it -> branch.all(it).stream()));
     }
 
-    private static void write(List<Activity> activities, Path file) throws IOException {
+    private static void write(Federation federation, int rows, Path file) throws IOException {
         try (var csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(COLUMNS.stream().map(Column::heading).toList());
-            activities.forEach(row -> csv.writeRecord(
-                    COLUMNS.stream().map(it -> Objects.toString(it.of(row), "")).toList()));
+            each(
+                    federation,
+                    rows,
+                    (branch, activities) -> activities.forEach(row -> csv.writeRecord(COLUMNS.stream()
+                            .map(it -> Objects.toString(it.of(row), ""))
+                            .toList())));
         }
     }
 
-    private static double bare(Program program, List<Activity> activities) {
+    /** Inventing the rows does not count. */
+    private static double bare(Program program, Federation federation, int rows) {
         var jdbc = new JdbcTemplate(program.get(DataSource.class));
         jdbc.execute("create table `bare` like `activities`");
-        long start = System.nanoTime();
-        jdbc.execute((ConnectionCallback<Integer>) connection -> insert(connection, activities));
-        double took = since(start);
+        double took = Objects.requireNonNull(
+                jdbc.execute((ConnectionCallback<Double>) connection -> insert(connection, federation, rows)));
         jdbc.execute("drop table `bare`");
         return took;
     }
 
-    private static int insert(Connection connection, List<Activity> activities) throws SQLException {
+    private static double insert(Connection connection, Federation federation, int rows) throws SQLException {
         connection.setAutoCommit(false);
+        var waiting = new ArrayList<Activity>();
+        var took = new double[1];
         try (var insert = connection.prepareStatement(sql())) {
-            for (int i = 0; i < activities.size(); i++) {
-                bind(insert, activities.get(i), i);
-                insert.addBatch();
-                if ((i + 1) % AT_ONCE == 0) {
-                    insert.executeBatch();
+            each(federation, rows, (branch, activities) -> {
+                waiting.addAll(activities);
+                if (waiting.size() >= AT_ONCE) {
+                    took[0] += insert(insert, waiting);
                 }
-            }
-            insert.executeBatch();
+            });
+            took[0] += insert(insert, waiting);
+            long start = System.nanoTime();
             connection.commit();
+            return took[0] + since(start);
         } finally {
             connection.setAutoCommit(true);
         }
-        return activities.size();
     }
 
-    private static void bind(PreparedStatement insert, Activity row, int line) throws SQLException {
+    private static double insert(PreparedStatement insert, List<Activity> waiting) {
+        long start = System.nanoTime();
+        try {
+            for (Activity row : waiting) {
+                bind(insert, row);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        waiting.clear();
+        return since(start);
+    }
+
+    private static void bind(PreparedStatement insert, Activity row) throws SQLException {
         int at = 1;
         for (Column column : COLUMNS) {
             var value = column.of(row);
             insert.setObject(at++, value instanceof Words ? value.toString() : value);
         }
         insert.setLong(at++, 2);
-        insert.setInt(at++, line);
+        insert.setInt(at++, 1);
         insert.setBoolean(at, false);
     }
 
@@ -159,6 +194,11 @@ public final class IntakeBench {
             throw new IllegalStateException("Of %d rows %d were stored.".formatted(expected, stored));
         }
         return took;
+    }
+
+    /** Processor time of this program so far; the server has its own. */
+    private static double processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 
     private static double since(long start) {

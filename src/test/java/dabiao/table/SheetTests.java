@@ -241,6 +241,27 @@ class SheetTests {
     }
 
     @Test
+    void whatIsWrongBehindManyLinesIsSaidInItsOrder() {
+        var many = "A1,2023-03-01,1\n".repeat(100_000);
+
+        var rows = read("编号,召开日期,实到\n" + many + "A2,2023-03-01,x\nA3,2023-03-01\nA4,\"2023\n");
+
+        assertThat(rows).hasSize(100_000);
+        assertThat(said())
+                .containsExactly(
+                        "会议.csv 第 100002 行「实到」：写的是“x”，应填整数，例如 1。",
+                        "会议.csv 第 100003 行：这一行只有 2 格，表头有 3 格，请核对是否少了逗号；空着的格也要留出逗号。",
+                        "会议.csv 第 100004 行：从这一行起英文双引号不成对，或者有一格过长，请检查这一行的引号。");
+    }
+
+    @Test
+    void nothingIsSaidOfLinesBehindHeadingsThatNobodyKnows() {
+        read("甲,乙\n" + "A1,2023-03-01,1\n".repeat(100_000) + "A4,\"2023\n");
+
+        assertThat(said()).hasSize(1).first().asString().startsWith("会议.csv 第 1 行：认不出“会议”的表头，");
+    }
+
+    @Test
     void aSheetCanBeReadAgain() {
         var sheet = Sheets.of("a/会议.csv", "编号,日期\nA1,2023-03-01".getBytes(StandardCharsets.UTF_8), problems)
                 .get(0);

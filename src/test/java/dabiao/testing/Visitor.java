@@ -24,7 +24,11 @@ public final class Visitor {
     private final int port;
 
     public Visitor(Program program) {
-        this.port = program.port();
+        this(program.port());
+    }
+
+    public Visitor(int port) {
+        this.port = port;
     }
 
     public Reply get(String path) {
@@ -41,6 +45,16 @@ public final class Visitor {
             all.put("_csrf", csrf.group(1));
         }
         return post(action, all);
+    }
+
+    /** Sends JSON as a script of that page does. */
+    public Reply tell(String page, String path, String json) {
+        var request = HttpRequest.newBuilder(Reply.at(port, path)).header("Content-Type", "application/json");
+        var csrf = CSRF.matcher(get(page).body());
+        if (csrf.find()) {
+            request.header("X-CSRF-TOKEN", csrf.group(1));
+        }
+        return send(request.POST(BodyPublishers.ofString(json)).build());
     }
 
     /** Sends fields as another site could. */

@@ -1,0 +1,156 @@
+package dabiao.bench;
+
+import dabiao.access.Rights;
+import dabiao.access.Role;
+import dabiao.access.Tokens;
+import dabiao.assessment.inforce.RulebookInForce;
+import dabiao.fact.FactStore;
+import dabiao.testing.Program;
+import dabiao.testing.Reply;
+import dabiao.testing.Server;
+import dabiao.testing.Serving;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A new fact of one branch in, its explanation out, fifty times a second by the clock and not by how fast answers come; times count
+ * from the moment that was due. The program and its database are processes of their own. Arguments: H2 or MARIADB, branches of a
+ * {@link Federation}, seconds, and {@code dry} if results are only looked at and not kept.
+ */
+public final class FactInExplanationOut {
+
+    private static final int A_SECOND = 50;
+    private static final int AT_ONCE = 64;
+    private static final int WARM_UP = 20;
+
+    private final Serving serving;
+    private final String token;
+    private final int branches;
+    private final boolean dry;
+    private final AtomicInteger codes = new AtomicInteger();
+
+    private FactInExplanationOut(Serving serving, String token, int branches, boolean dry) {
+        this.serving = serving;
+        this.token = token;
+        this.branches = branches;
+        this.dry = dry;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var server = Server.valueOf(args[0]);
+        int branches = Integer.parseInt(args[1]);
+        var folder = Files.createTempDirectory("fact-in");
+        var settings = List.of(
+                        "--spring.datasource.url=" + url(server, folder),
+                        "--spring.datasource.username=" + server.user(),
+                        "--dabiao.audit.key=" + folder.resolve("audit.key"))
+                .toArray(String[]::new);
+        var token = filled(settings, branches);
+        try (var serving = Serving.asShipped(settings)) {
+            var load = new FactInExplanationOut(serving, token, branches, args.length > 3 && args[3].equals("dry"));
+            load.during(WARM_UP);
+            print(load.during(Integer.parseInt(args[2])));
+        }
+        System.exit(0);
+    }
+
+    private static String url(Server server, Path folder) {
+        return server == Server.MARIADB
+                ? server.url()
+                : "jdbc:h2:file:" + folder.resolve("dabiao")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=60000;WRITE_DELAY=0";
+    }
+
+    private static String filled(String[] settings, int branches) {
+        try (var program = Program.at("", "", settings)) {
+            Federation.like(program.get(RulebookInForce.class).assessor())
+                    .write(program.get(FactStore.class), branches);
+            return program.get(Tokens.class)
+                    .issue("测算", new Rights(Role.OFFICE, ""), LocalDate.now().plusDays(1), "测算");
+        }
+    }
+
+    private List<Times> during(int seconds) throws InterruptedException {
+        int all = seconds * A_SECOND;
+        var times = new Times[all];
+        var next = new AtomicInteger();
+        long start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
+        var pool = Executors.newFixedThreadPool(AT_ONCE);
+        for (int i = 0; i < AT_ONCE; i++) {
+            pool.execute(() -> {
+                for (int number = next.getAndIncrement(); number < all; number = next.getAndIncrement()) {
+                    times[number] = asked(start + number * (1_000_000_000L / A_SECOND));
+                }
+            });
+        }
+        pool.shutdown();
+        pool.awaitTermination(10, TimeUnit.MINUTES);
+        return List.of(times);
+    }
+
+    private Times asked(long due) {
+        int code = codes.getAndIncrement();
+        var branch = "ZZ%07d".formatted(code % branches);
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
+        }
+        var fact = serving.post("/api/v1/submissions", row(branch, code), token);
+        long stored = System.nanoTime();
+        var explanation = serving.post(
+                "/api/v1/assessments",
+                "{\"organisation\":\"%s\",\"year\":%d,\"dryRun\":%s}".formatted(branch, Federation.YEAR, dry),
+                token);
+        return new Times(
+                millis(stored - due),
+                millis(System.nanoTime() - stored),
+                millis(System.nanoTime() - due),
+                ok(fact, explanation));
+    }
+
+    private static String row(String branch, int code) {
+        return """
+                {"ledgers":{"活动":[{"党组织":"%s","编号":"NEW%d","活动类型":"党员大会","召开日期":"%s","应到":20,"实到":18,"主题":"学习","内容摘要":"%d"}]}}""".formatted(branch, code, LocalDate.of(Federation.YEAR, 1, 5).plusDays(code % 350), code);
+    }
+
+    private boolean ok(Reply fact, Reply explanation) {
+        return fact.status() == 201
+                && explanation.status() == (dry ? 200 : 201)
+                && explanation.body().contains("\"findings\"");
+    }
+
+    private static double millis(long nanos) {
+        return nanos / 1e6;
+    }
+
+    private static void print(List<Times> times) {
+        System.out.println("ms | median | 95 % | 99 % | most");
+        print("fact in", times.stream().mapToDouble(Times::in).toArray());
+        print("explanation out", times.stream().mapToDouble(Times::out).toArray());
+        print("both", times.stream().mapToDouble(Times::both).toArray());
+        System.out.printf(
+                "%d requests, %d not answered as they should be%n",
+                times.size(), times.stream().filter(it -> !it.ok).count());
+    }
+
+    private static void print(String what, double[] millis) {
+        Arrays.sort(millis);
+        var line = new ArrayList<>(List.of(what));
+        for (double share : new double[] {0.5, 0.95, 0.99}) {
+            line.add("%.1f".formatted(millis[(int) (millis.length * share)]));
+        }
+        line.add("%.1f".formatted(millis[millis.length - 1]));
+        System.out.println(String.join(" | ", line));
+    }
+
+    /** In milliseconds: the fact (from when it was due), the explanation, both (from when the fact was due). */
+    private record Times(double in, double out, double both, boolean ok) {}
+}

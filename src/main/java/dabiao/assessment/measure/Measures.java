@@ -123,12 +123,15 @@ public final class Measures {
     private void report(RuleContext rule, Row row, Function<Cell, List<PeriodFinding>> measure) {
         var task = plan.task(row);
         var reference = references.apply(rule);
-        var findings = measure.apply(new Cell(task, facts, reference));
+        var findings =
+                plan.concerns(task, facts) ? measure.apply(new Cell(task, facts, reference)) : List.<PeriodFinding>of();
         if (found.put(row, findings) != null) {
             throw new Refused(Problem.error(
                     "R410", row.place(), "有两条规则同时认定这一行，其中一条是“%s”。".formatted(reference.name()), "只能留一条。"));
         }
-        byCriterion.merge(row.criterion(), findings, Measures::joined);
+        if (!findings.isEmpty()) {
+            byCriterion.merge(row.criterion(), findings, Measures::joined);
+        }
     }
 
     private static List<PeriodFinding> joined(List<PeriodFinding> some, List<PeriodFinding> others) {

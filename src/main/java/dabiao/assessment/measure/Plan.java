@@ -105,6 +105,12 @@ public final class Plan {
                 .findFirst();
     }
 
+    /** Whether the standard of a row is for the organisation at all; by the edition that gives the marks. */
+    boolean concerns(Task task, Facts facts) {
+        var standard = leading.get(task.plan().edition().standard());
+        return standard != null && standard.concerns(facts);
+    }
+
     /** How many rows are measured. */
     int tasks() {
         return tasks.size();

@@ -8,6 +8,7 @@ import dabiao.problem.Refused;
 import dabiao.rulebook.row.Average;
 import dabiao.rulebook.row.Count;
 import dabiao.rulebook.row.Coverage;
+import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Deadline;
 import dabiao.rulebook.row.Documents;
 import dabiao.rulebook.row.Frequency;
@@ -19,11 +20,11 @@ import dabiao.rulebook.row.Share;
 import dabiao.rulebook.row.Streak;
 import dabiao.rulebook.row.Variety;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -36,14 +37,19 @@ public final class Measures {
     private final Facts facts;
     private final Function<RuleContext, RuleReference> references;
     private final Map<Row, List<PeriodFinding>> found;
-    private final Map<String, List<PeriodFinding>> byCriterion;
+    private final @Nullable List<PeriodFinding>[] byCriterion;
 
     public Measures(Plan plan, Facts facts, Function<RuleContext, RuleReference> references) {
         this.plan = plan;
         this.facts = facts;
         this.references = references;
         this.found = new IdentityHashMap<>(plan.tasks());
-        this.byCriterion = new HashMap<>(plan.tasks() * 2);
+        this.byCriterion = none(plan.criteria());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable List<PeriodFinding>[] none(int criteria) {
+        return (List<PeriodFinding>[]) new List<?>[criteria];
     }
 
     public Facts facts() {
@@ -116,8 +122,9 @@ public final class Measures {
     }
 
     /** What was found for a criterion, in the order of rows and periods. */
-    public List<PeriodFinding> of(String criterion) {
-        return byCriterion.getOrDefault(criterion, List.of());
+    public List<PeriodFinding> of(Criterion criterion) {
+        var own = byCriterion[plan.number(criterion)];
+        return own == null ? List.of() : own;
     }
 
     private void report(RuleContext rule, Row row, Function<Cell, List<PeriodFinding>> measure) {
@@ -129,9 +136,12 @@ public final class Measures {
             throw new Refused(Problem.error(
                     "R410", row.place(), "有两条规则同时认定这一行，其中一条是“%s”。".formatted(reference.name()), "只能留一条。"));
         }
-        if (!findings.isEmpty()) {
-            byCriterion.merge(row.criterion(), findings, Measures::joined);
-        }
+        add(plan.number(task.criterion()), findings);
+    }
+
+    private void add(int criterion, List<PeriodFinding> findings) {
+        var earlier = byCriterion[criterion];
+        byCriterion[criterion] = earlier == null ? findings : joined(earlier, findings);
     }
 
     private static List<PeriodFinding> joined(List<PeriodFinding> some, List<PeriodFinding> others) {

@@ -9,6 +9,7 @@ import dabiao.rulebook.row.Criterion;
 import dabiao.rulebook.row.Cycle;
 import dabiao.rulebook.row.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Plan {
     private final List<EditionPlan> editions = new ArrayList<>();
     private final Map<String, EditionPlan> leading = new LinkedHashMap<>();
     private final Map<Row, Task> tasks = new IdentityHashMap<>();
+    private final Map<Criterion, Integer> criteria = new IdentityHashMap<>();
     private final AskedKinds kinds = new AskedKinds();
     private final List<String> ids;
     private final boolean hasChecklists;
@@ -34,11 +36,22 @@ public final class Plan {
         for (String standard : rulebook.standards()) {
             plan(standard, problems);
         }
+        number();
         this.ids = editions.stream().map(EditionPlan::id).sorted().toList();
         this.hasChecklists = editions.stream()
                 .anyMatch(it -> !it.edition().rows(Checklist.class).isEmpty());
         editions.forEach(it ->
                 it.edition().measuringRows().forEach(row -> add(row, TaskBuilder.task(row, it, problems))));
+    }
+
+    /** What several editions call by one id is one criterion. */
+    private void number() {
+        var numbers = new HashMap<String, Integer>();
+        for (EditionPlan plan : editions) {
+            for (Criterion it : plan.edition().criteria()) {
+                criteria.put(it, numbers.computeIfAbsent(it.id(), id -> numbers.size()));
+            }
+        }
     }
 
     private void add(Row row, Task task) {
@@ -109,6 +122,20 @@ public final class Plan {
     boolean concerns(Task task, Facts facts) {
         var standard = leading.get(task.plan().edition().standard());
         return standard != null && standard.concerns(facts);
+    }
+
+    /** How many criteria there are; those of two editions with one id are one. */
+    int criteria() {
+        return criteria.size();
+    }
+
+    /** A criterion by number, from 0. */
+    int number(Criterion criterion) {
+        var number = criteria.get(criterion);
+        if (number == null) {
+            throw new IllegalArgumentException("Criterion '%s' is not part of this plan.".formatted(criterion.place()));
+        }
+        return number;
     }
 
     /** How many rows are measured. */

@@ -66,7 +66,7 @@ public final class Judge {
     }
 
     private Verdict verdict(Criterion criterion, EditionPlan edition) {
-        var periods = measures.of(criterion.id());
+        var periods = measures.of(criterion);
         if (byPeople(criterion.scoring())) {
             return Verdict.of(criterion, edition, periods);
         }

@@ -25,11 +25,13 @@ final class Cell {
     private final Task task;
     private final Facts facts;
     private final RuleReference rule;
+    private final Belonging belonging;
 
     Cell(Task task, Facts facts, RuleReference rule) {
         this.task = task;
         this.facts = facts;
         this.rule = rule;
+        this.belonging = facts.belonging(task.plan());
     }
 
     /** What was measured. {@code body} is null where the organisation as a whole owes it. */
@@ -120,7 +122,7 @@ final class Cell {
         if (body != null && !Life.of(body).covers(period.first(), period.last())) {
             return "该期间内设立或撤销%s，不作要求".formatted(body.kind());
         }
-        return facts.belonging(task.plan()).excludes(task.applies(), period);
+        return belonging.excludes(task.applies(), period);
     }
 
     private PeriodFinding waived(PeriodFinding finding) {

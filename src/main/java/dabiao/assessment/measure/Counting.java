@@ -85,11 +85,13 @@ final class Counting {
 
     private List<PeriodFinding> findings() {
         var findings = new ArrayList<PeriodFinding>(task.periods().size());
+        var rows = task.rows(cell.facts());
+        var places = placement.of(rows);
         if (owed.perBody() == null) {
-            add(null, findings);
+            add(null, rows, places, findings);
         } else {
             for (Body it : cell.facts().bodies(owed.perBody())) {
-                add(it, findings);
+                add(it, rows, places, findings);
             }
             addUnassigned(findings);
         }
@@ -106,10 +108,8 @@ final class Counting {
         }
     }
 
-    private void add(@Nullable Body body, List<PeriodFinding> findings) {
+    private void add(@Nullable Body body, List<? extends Fact> rows, int[] places, List<PeriodFinding> findings) {
         var slots = new Slots(task.periods());
-        var rows = task.rows(cell.facts());
-        var places = placement.of(rows);
         for (int i = 0; i < places.length; i++) {
             if (places[i] >= 0 && isOwed(rows.get(i), body)) {
                 slots.put(places[i], weighed(rows.get(i)));

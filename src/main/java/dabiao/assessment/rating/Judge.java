@@ -103,7 +103,7 @@ public final class Judge {
             return new Remedy(false, false, null, "期限已过，不能补救；可提交说明，由上级认定" + rest);
         }
         boolean whole = missed.open == missed.all;
-        var rest = whole ? "" : "；其余 %d 期已不能补救".formatted(missed.all - missed.open);
+        var rest = whole ? "" : "；其余 " + (missed.all - missed.open) + " 期已不能补救";
         return new Remedy(true, whole, missed.soonest, action(verdict) + rest);
     }
 

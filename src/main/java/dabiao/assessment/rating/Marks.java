@@ -33,7 +33,7 @@ final class Marks {
     void deduct(BigDecimal amount, String where, String reason) {
         var taken = amount.min(left);
         left = left.subtract(taken);
-        var cut = taken.compareTo(amount) < 0 ? reason + "（应扣 %s 分，已扣至下限）".formatted(plain(amount)) : reason;
+        var cut = taken.compareTo(amount) < 0 ? reason + "（应扣 " + plain(amount) + " 分，已扣至下限）" : reason;
         deductions.add(new Deduction(taken, where, cut));
     }
 

@@ -114,9 +114,11 @@ public final class Rating {
 
     /** In the order of their ids. */
     public List<VetoCase> vetoes() {
-        return vetoes.stream()
-                .sorted(Comparator.comparing(it -> it.veto().id()))
-                .toList();
+        return vetoes.isEmpty()
+                ? List.of()
+                : vetoes.stream()
+                        .sorted(Comparator.comparing(it -> it.veto().id()))
+                        .toList();
     }
 
     /** The score after vetoes that take it away. */
@@ -192,9 +194,18 @@ public final class Rating {
 
     /** Whether something is still open that may change the star; places are given when all organisations have been judged. */
     private boolean provisional() {
-        return findings.stream().anyMatch(it -> it.status() == Status.NOT_DUE || it.status() == Status.TO_BE_APPRAISED)
+        return isAnyOpen()
                 || facts.asOf().isBefore(plan.calendar().wholeYear().last())
                 || !plan.edition().rows(Quota.class).isEmpty();
+    }
+
+    private boolean isAnyOpen() {
+        for (Finding it : findings) {
+            if (it.status() == Status.NOT_DUE || it.status() == Status.TO_BE_APPRAISED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(Finding finding) {

@@ -50,7 +50,7 @@ public final class Totals {
     public static Score score(EditionPlan rating, List<StandardScore> standards) {
         var choices = rating.edition().choices();
         var components = rating.edition().components();
-        var full = components.stream().map(Component::full).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var full = sum(components, Component::full);
         boolean gives = choices.notApplicable() == Standard.NotApplicable.GIVE_MARKS;
         var raw = BigDecimal.ZERO;
         var effective = BigDecimal.ZERO;

@@ -70,8 +70,12 @@ public final class FactStore {
         var all = List.copyOf(names);
         var found = new HashMap<Key, T>();
         for (int i = 0; i < all.size(); i += KEYS_AT_ONCE) {
-            var some = all.subList(i, Math.min(i + KEYS_AT_ONCE, all.size()));
-            reader.each(table, named(table, some), asOfBatch, it -> found.put(Key.of(it), ledger.cast(it)));
+            var some = Set.copyOf(all.subList(i, Math.min(i + KEYS_AT_ONCE, all.size())));
+            reader.each(table, among(table, some), asOfBatch, it -> {
+                if (some.contains(Key.of(it))) {
+                    found.put(Key.of(it), ledger.cast(it));
+                }
+            });
         }
         return found;
     }
@@ -124,17 +128,17 @@ public final class FactStore {
         return aggregates.update(batch.counted(header));
     }
 
-    private static Condition named(LedgerTable table, List<Key> names) {
+    /** All of these names and perhaps some more, for no database finds many pairs by their index, but all find values. */
+    private static Condition among(LedgerTable table, Set<Key> names) {
+        var codes = names.stream().map(Key::code).distinct().toList();
+        var coded = "`code` in (" + places("?", codes.size()) + ")";
         if (table.type() == Organisation.class) {
-            return new Condition(
-                    "`code` in (" + places("?", names.size()) + ")",
-                    names.stream().map(Key::code).toArray());
+            return new Condition(coded, codes.toArray());
         }
+        var owners = names.stream().map(Key::organisation).distinct().toList();
         return new Condition(
-                "(`organisation`, `code`) in (" + places("(?, ?)", names.size()) + ")",
-                names.stream()
-                        .flatMap(it -> Stream.of(it.organisation(), it.code()))
-                        .toArray());
+                "`organisation` in (" + places("?", owners.size()) + ") and " + coded,
+                Stream.concat(owners.stream(), codes.stream()).toArray());
     }
 
     private static String places(String place, int count) {

@@ -13,17 +13,17 @@ final class Duplicates {
 
     private final Problems problems;
     private final List<String> files = new ArrayList<>();
-    private final Map<Class<?>, Map<String, Map<String, Long>>> seen = new HashMap<>();
+    private final Map<Class<?>, Map<String, Codes>> seen = new HashMap<>();
 
     Duplicates(Problems problems) {
         this.problems = problems;
     }
 
     void check(Fact fact, Place place) {
-        var earlier = seen.computeIfAbsent(fact.getClass(), it -> new HashMap<>())
-                .computeIfAbsent(fact.organisation(), it -> new HashMap<>())
-                .putIfAbsent(fact.code(), packed(place));
-        if (earlier != null) {
+        long earlier = seen.computeIfAbsent(fact.getClass(), it -> new HashMap<>())
+                .computeIfAbsent(fact.organisation(), it -> new Codes())
+                .first(fact.code(), packed(place));
+        if (earlier != 0) {
             problems.error(
                     "F208",
                     place.at("编号"),

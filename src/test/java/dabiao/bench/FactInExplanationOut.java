@@ -30,7 +30,7 @@ public final class FactInExplanationOut {
 
     private static final int A_SECOND = 50;
     private static final int AT_ONCE = 64;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 10;
 
     private final Serving serving;
     private final String token;
@@ -46,6 +46,7 @@ public final class FactInExplanationOut {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        System.out.println("fact and explanation in ms | median | 95 % | 99 % | most");
         var server = Server.valueOf(args[0]);
         int branches = Integer.parseInt(args[1]);
         var folder = Files.createTempDirectory("fact-in");
@@ -57,8 +58,10 @@ public final class FactInExplanationOut {
         var token = filled(settings, branches);
         try (var serving = Serving.asShipped(settings)) {
             var load = new FactInExplanationOut(serving, token, branches, args.length > 3 && args[3].equals("dry"));
-            load.during(WARM_UP);
-            print(load.during(Integer.parseInt(args[2])));
+            System.out.println("To warm up:");
+            load.measured(WARM_UP);
+            System.out.println("Then:");
+            load.measured(Integer.parseInt(args[2]));
         }
         System.exit(0);
     }
@@ -77,6 +80,15 @@ public final class FactInExplanationOut {
             return program.get(Tokens.class)
                     .issue("测算", new Rights(Role.OFFICE, ""), LocalDate.now().plusDays(1), "测算");
         }
+    }
+
+    private void measured(int seconds) throws InterruptedException {
+        var before = serving.processor();
+        var times = during(seconds);
+        print(times);
+        System.out.printf(
+                "%.1f ms of the program's processor time for each%n",
+                millis(serving.processor().minus(before).toNanos()) / times.size());
     }
 
     private List<Times> during(int seconds) throws InterruptedException {
@@ -132,7 +144,6 @@ public final class FactInExplanationOut {
     }
 
     private static void print(List<Times> times) {
-        System.out.println("ms | median | 95 % | 99 % | most");
         print("fact in", times.stream().mapToDouble(Times::in).toArray());
         print("explanation out", times.stream().mapToDouble(Times::out).toArray());
         print("both", times.stream().mapToDouble(Times::both).toArray());

@@ -2,6 +2,7 @@ package dabiao.testing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class Serving implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Processor time of the program so far. */
+    public Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** As an operating system asks a program to end; waits until it has. */

@@ -106,9 +106,11 @@ public final class Batch {
         }
     }
 
-    /** While the database takes the rows, their seals are worked out. */
+    /** While the database takes many rows, their seals are worked out. */
     private void store(LedgerTable table, List<Entry> rows) {
-        var lines = CompletableFuture.supplyAsync(() -> sealed(rows));
+        var lines = rows.size() < AT_ONCE
+                ? CompletableFuture.completedFuture(sealed(rows))
+                : CompletableFuture.supplyAsync(() -> sealed(rows));
         int from = 0;
         while (from < rows.size()) {
             int some = some(rows, from);

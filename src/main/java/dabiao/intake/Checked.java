@@ -16,6 +16,9 @@ import java.util.function.Function;
 /** A submission whose rows have been checked. Its rows are read again, one by one, when they are to be kept. */
 public final class Checked {
 
+    /** Rows that are not worth a thread of their own. */
+    private static final int FEW = 200;
+
     private final List<Part> parts;
     private final Vocabulary vocabulary;
     private final Known known;
@@ -51,11 +54,19 @@ public final class Checked {
         if (counts.isEmpty()) {
             return;
         }
+        if (rows() <= FEW) {
+            read((fact, place) -> taker.accept(making.apply(fact), place));
+            return;
+        }
         Ahead.<Filled<R>>stream(
                 ahead -> read((fact, place) -> ahead.test(new Filled<>(making.apply(fact), place))), it -> {
                     taker.accept(it.row(), it.place());
                     return true;
                 });
+    }
+
+    private long rows() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void read(BiConsumer<Fact, Place> taker) {

@@ -58,6 +58,13 @@ public final class AssessBranch {
         var head = assessments
                 .find(judged.head().organisation(), judged.head().basis())
                 .orElseThrow();
-        return new Assessed(head, assessments.json(head).orElseThrow());
+        return new Assessed(head, json(head, judged));
+    }
+
+    /** Read back only where another result stayed. */
+    private String json(StoredAssessment head, Judged judged) {
+        return sealed.sealOf(head).digest().equals(judged.digest())
+                ? judged.json().toString()
+                : assessments.json(head).orElseThrow();
     }
 }

@@ -32,7 +32,8 @@ import java.util.TreeMap;
 
 /**
  * A year-end run on the MySQL-family server in a process that is killed again and again at moments of a fixed seed. After every kill,
- * and at the end, what is stored is compared with what an undisturbed run came to. Arguments: branches, kills.
+ * and at the end, what is stored is compared with what an undisturbed run came to. Arguments: branches, kills, milliseconds
+ * after the start of a run at which it is killed at the latest.
  */
 public final class KilledRuns {
 
@@ -43,17 +44,23 @@ public final class KilledRuns {
 
     private final int branches;
     private final Path folder;
+    private final int latest;
     private final String url = Server.MARIADB.url();
     private String token = "";
     private int handedIn;
 
-    KilledRuns(int branches, Path folder) {
+    /**
+     * @param latest milliseconds after the start of a run at which it is killed at the latest
+     */
+    KilledRuns(int branches, Path folder, int latest) {
         this.branches = branches;
         this.folder = folder;
+        this.latest = latest;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var runs = new KilledRuns(Integer.parseInt(args[0]), Files.createTempDirectory("killed"));
+        var runs = new KilledRuns(
+                Integer.parseInt(args[0]), Files.createTempDirectory("killed"), Integer.parseInt(args[2]));
         for (String line : runs.kill(Integer.parseInt(args[1]))) {
             System.out.println(line);
         }
@@ -89,7 +96,7 @@ public final class KilledRuns {
                 key())) {
             server.post(
                     "/api/v1/year-end-runs", "{\"year\":%d,\"asOf\":\"%s\"}".formatted(Federation.YEAR, DAY), token);
-            int moment = random.nextInt(Math.max(500, branches * 6));
+            int moment = random.nextInt(latest);
             Thread.sleep(moment);
             server.kill();
             return moment;

@@ -1,20 +1,15 @@
 package dabiao.report;
 
 import dabiao.fact.Scope;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Hides from a reader what is not theirs to read: the names of members, of which the first character stays (张*), and other
@@ -31,8 +26,6 @@ public final class Mask {
     private static final Pattern ELSEWHERE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2} [^（）]+)（([^（）\\s]+) [^（）\\s]+）");
 
     private static final JsonMapper EXACT = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
@@ -83,24 +76,25 @@ public final class Mask {
 
     /** Every text of it hidden as {@link #text} does; the same bytes where nothing is to be hidden. */
     public String json(String json) {
-        return names.isEmpty() && scope.isWhole() ? json : EXACT.writeValueAsString(masked(EXACT.readTree(json)));
+        if (names.isEmpty() && scope.isWhole()) {
+            return json;
+        }
+        return scope.isWhole() && json.indexOf('\\') < 0 ? PlainJson.rewritten(json, names, this::text) : copied(json);
     }
 
-    private JsonNode masked(JsonNode node) {
-        if (node.isString()) {
-            return StringNode.valueOf(text(node.asString()));
+    private String copied(String json) {
+        var copy = new StringWriter(json.length());
+        try (var in = EXACT.createParser(json);
+                var out = EXACT.createGenerator(copy)) {
+            for (var token = in.nextToken(); token != null; token = in.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    out.writeString(text(in.getString()));
+                } else {
+                    out.copyCurrentEventExact(in);
+                }
+            }
         }
-        if (node instanceof ObjectNode object) {
-            var masked = new ObjectNode(JsonNodeFactory.instance);
-            object.properties().forEach(it -> masked.set(it.getKey(), masked(it.getValue())));
-            return masked;
-        }
-        if (node instanceof ArrayNode array) {
-            var masked = new ArrayNode(JsonNodeFactory.instance);
-            array.forEach(it -> masked.add(masked(it)));
-            return masked;
-        }
-        return node;
+        return copy.toString();
     }
 
     private static String hidden(String name) {

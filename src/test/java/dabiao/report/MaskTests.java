@@ -34,4 +34,32 @@ class MaskTests {
                 .isEqualTo("{\"z\":1.50,\"name\":\"张*\",\"a\":[null,true,\"与张*谈话\"],\"张某\":2}");
         assertThat(Mask.NONE.json(json)).isSameAs(json);
     }
+
+    @Test
+    void aNameIsHiddenInJsonHoweverItIsWrittenThere() {
+        var mask = Mask.of(List.of("张某", "李\"四", "王某", "赵某"), Scope.WHOLE);
+
+        assertThat(mask.json("{\"a\":\"\\u5f20某\",\"b\":[\"李\\\"四、王某\",\"张某与王某\"]}"))
+                .isEqualTo("{\"a\":\"张*\",\"b\":[\"李*、王*\",\"张*与王*\"]}");
+        assertThat(mask.json("[\"张某与王某\",\"\\n\",\"某张王某\",100.0,12345678901234567890.10]"))
+                .isEqualTo("[\"张*与王*\",\"\\n\",\"某张王*\",100.0,12345678901234567890.10]");
+        assertThat(mask.json("[\"张某与王某\",\"某张王某\",100.0,12345678901234567890.10,{\"王某\" :\"\", \"n\": \"赵某\"}]"))
+                .isEqualTo("[\"张*与王*\",\"某张王*\",100.0,12345678901234567890.10,{\"王某\" :\"\", \"n\": \"赵*\"}]");
+    }
+
+    @Test
+    void numbersAndWordsOfJsonAreNoTexts() {
+        var mask = Mask.of(List.of("12", "true", "null", "ab"), Scope.WHOLE);
+
+        assertThat(mask.json("{\"ab\":12,\"b\":true,\"c\":null,\"d\":\"12ab\",\"e\":[12]}"))
+                .isEqualTo("{\"ab\":12,\"b\":true,\"c\":null,\"d\":\"1*a*\",\"e\":[12]}");
+    }
+
+    @Test
+    void jsonWithoutAnyOfTheNamesStaysAsItIs() {
+        var json = "{\"name\": \"钱某\"}";
+
+        assertThat(Mask.of(List.of("张某"), Scope.WHOLE).json(json)).isSameAs(json);
+        assertThat(Mask.of(List.of("张某"), Scope.of(Set.of("ZB001"))).json(json)).isEqualTo("{\"name\":\"钱某\"}");
+    }
 }

@@ -1,8 +1,5 @@
 package dabiao.seal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** SHA-256 over values one after another; no two different rows of values give the same. Not thread-safe. */
 public final class Digest {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long FIRST_BITS = 0x8080_8080_8080_8080L;
+    /** In UTF-8, a byte below goes on with a letter that began before. */
+    private static final byte FIRST_OF_LETTERS = (byte) 0b1100_0000;
+
+    private static final int FIVE_BITS = 0b1111_1000;
+    private static final int FIRST_OF_FOUR = 0b1111_0000;
     private static final int FULL = 4_096;
 
     private final MessageDigest sha256;
@@ -47,22 +47,12 @@ public final class Digest {
 
     /** How many {@code char} a text has: one for each byte that does not go on with a letter, one more where four belong together. */
     static int letters(byte[] utf8) {
-        int letters = 0;
-        int at = 0;
-        for (; at <= utf8.length - Long.BYTES; at += Long.BYTES) {
-            letters += letters((long) EIGHT.get(utf8, at));
-        }
-        for (; at < utf8.length; at++) {
-            letters += letters(utf8[at] & 0xFFL) - Long.BYTES + 1;
+        int letters = utf8.length;
+        for (byte it : utf8) {
+            letters -= it < FIRST_OF_LETTERS ? 1 : 0;
+            letters += (it & FIVE_BITS) == FIRST_OF_FOUR ? 1 : 0;
         }
         return letters;
-    }
-
-    /** The same of eight bytes; a zero counts as one. */
-    private static int letters(long eight) {
-        long going = eight & ~(eight << 1) & FIRST_BITS;
-        long four = eight & eight << 1 & eight << 2 & eight << 3 & FIRST_BITS;
-        return Long.BYTES - Long.bitCount(going) + Long.bitCount(four);
     }
 
     /** In lower case and without what stood before or behind; what comes next begins another. */

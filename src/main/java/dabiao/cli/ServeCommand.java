@@ -41,14 +41,21 @@ final class ServeCommand implements Callable<Integer> {
             FailedStart.of(e).forEach(spec.commandLine().getErr()::println);
             return Commands.PROBLEMS;
         }
-        context.getBean(StartUp.class).run(out);
+        var startUp = context.getBean(StartUp.class);
+        var years = startUp.takeIn(out);
         context.getBean(FirstAccounts.class).run(out);
-        out.println("服务已启动：http://%s:%s/（接口在 /api/v1，说明见 /v3/api-docs）。按 Ctrl+C 停止。"
-                .formatted(
-                        context.getEnvironment().getProperty("server.address", "127.0.0.1"),
-                        context.getEnvironment().getProperty("local.server.port")));
+        out.println("服务已启动：%s（接口在 /api/v1，说明见 /v3/api-docs）。按 Ctrl+C 停止。".formatted(at(context)));
+        startUp.close(years, out);
         closed.await();
         return Commands.DONE;
+    }
+
+    private static String at(ConfigurableApplicationContext context) {
+        var settings = context.getEnvironment();
+        return "http://%s:%s/"
+                .formatted(
+                        settings.getProperty("server.address", "127.0.0.1"),
+                        settings.getProperty("local.server.port"));
     }
 
     private ConfigurableApplicationContext start(CountDownLatch closed) {

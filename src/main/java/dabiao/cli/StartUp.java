@@ -41,7 +41,8 @@ final class StartUp {
         this.assessments = assessments;
     }
 
-    void run(PrintWriter out) {
+    /** Says by which rules, and takes the sample in; returns the years that are to be closed. */
+    List<Integer> takeIn(PrintWriter out) {
         var rulebook = inForce.rulebook();
         out.println("达标 %s · 规则 %s（%d 项标准）"
                 .formatted(
@@ -49,15 +50,20 @@ final class StartUp {
                         rulebook.shortFingerprint(),
                         rulebook.standards().size()));
         try {
-            var years = sample.takeIn(out);
-            years.stream()
-                    .map(it -> close(it, out))
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(it -> show(it, out));
+            return sample.takeIn(out);
         } catch (Refused e) {
             out.println("样例台账有问题，没有收下：");
             Commands.print(e.problems(), e.dropped(), out);
+            return List.of();
         }
+    }
+
+    /** Closes these years, one after another, and shows the newest. */
+    void close(List<Integer> years, PrintWriter out) {
+        years.stream()
+                .map(it -> close(it, out))
+                .reduce((earlier, later) -> later)
+                .ifPresent(it -> show(it, out));
     }
 
     private Progress close(int year, PrintWriter out) {

@@ -117,7 +117,9 @@ class ServeTests {
 
     private static String startUp(Program program) {
         var out = new StringWriter();
-        program.get(StartUp.class).run(new PrintWriter(out, true));
+        var printed = new PrintWriter(out, true);
+        var startUp = program.get(StartUp.class);
+        startUp.close(startUp.takeIn(printed), printed);
         return out.toString();
     }
 

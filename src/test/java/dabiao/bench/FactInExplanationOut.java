@@ -6,10 +6,13 @@ import dabiao.access.Tokens;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.fact.FactStore;
 import dabiao.testing.Program;
-import dabiao.testing.Reply;
 import dabiao.testing.Server;
 import dabiao.testing.Serving;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +35,9 @@ public final class FactInExplanationOut {
     private static final int A_SECOND = 50;
     private static final int AT_ONCE = 64;
 
+    /** Bytes that a whole result has at least. */
+    private static final int AN_EXPLANATION = 100_000;
+
     /** Every branch of a {@link Federation} is there by then. */
     private static final LocalDate IN_SUMMER = LocalDate.of(Federation.YEAR, 7, 1);
 
@@ -52,6 +58,7 @@ public final class FactInExplanationOut {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         System.out.println("fact and explanation in ms | median | 95 % | 99 % | most");
+        System.setProperty("http.maxConnections", String.valueOf(AT_ONCE));
         var server = Server.valueOf(args[0]);
         int branches = Integer.parseInt(args[1]);
         var folder = Files.createTempDirectory("fact-in");
@@ -134,28 +141,43 @@ public final class FactInExplanationOut {
         while (System.nanoTime() < due) {
             LockSupport.parkNanos(due - System.nanoTime());
         }
-        var fact = serving.post("/api/v1/submissions", row(branch, code), token);
+        int fact = post("/api/v1/submissions", row(branch, code), 201);
         long stored = System.nanoTime();
-        var explanation = serving.post(
+        int explanation = post(
                 "/api/v1/assessments",
                 "{\"organisation\":\"%s\",\"year\":%d,\"dryRun\":%s}".formatted(branch, Federation.YEAR, dry),
-                token);
+                dry ? 200 : 201);
         return new Times(
                 millis(stored - due),
                 millis(System.nanoTime() - stored),
                 millis(System.nanoTime() - due),
-                ok(fact, explanation));
+                fact > 0 && explanation > AN_EXPLANATION);
+    }
+
+    /** Bytes of the answer; -1 if it is not what it should be. Takes as little as it can of the processors, which are the program's too. */
+    private int post(String path, String json, int expected) {
+        try {
+            var to = (HttpURLConnection) URI.create("http://127.0.0.1:" + serving.port() + path)
+                    .toURL()
+                    .openConnection();
+            to.setDoOutput(true);
+            to.setRequestProperty("Authorization", "Bearer " + token);
+            to.setRequestProperty("Content-Type", "application/json");
+            to.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+            if (to.getResponseCode() != expected) {
+                return -1;
+            }
+            try (var body = to.getInputStream()) {
+                return body.readAllBytes().length;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String row(String branch, int code) {
         return """
                 {"ledgers":{"活动":[{"党组织":"%s","编号":"NEW%d","活动类型":"党员大会","召开日期":"%s","应到":20,"实到":18,"主题":"学习","内容摘要":"%d"}]}}""".formatted(branch, code, IN_SUMMER.plusDays(code % 170), code);
-    }
-
-    private boolean ok(Reply fact, Reply explanation) {
-        return fact.status() == 201
-                && explanation.status() == (dry ? 200 : 201)
-                && explanation.body().contains("\"findings\"");
     }
 
     private static double millis(long nanos) {

@@ -54,8 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         var settings = context.getEnvironment();
         return "http://%s:%s/"
                 .formatted(
-                        settings.getProperty("server.address", "127.0.0.1"),
-                        settings.getProperty("local.server.port"));
+                        settings.getProperty("server.address", "127.0.0.1"), settings.getProperty("local.server.port"));
     }
 
     private ConfigurableApplicationContext start(CountDownLatch closed) {

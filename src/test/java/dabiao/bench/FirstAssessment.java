@@ -30,7 +30,8 @@ public final class FirstAssessment {
         var program = Path.of(args[0]).toAbsolutePath();
         var first = new double[Integer.parseInt(args[1])];
         var later = new double[first.length];
-        System.out.println("can be asked s | first assessment s | at a later start: can be asked s | first assessment s");
+        System.out.println(
+                "can be asked s | first assessment s | at a later start: can be asked s | first assessment s");
         for (int i = 0; i < first.length; i++) {
             var folder = Files.createTempDirectory("first");
             for (String name : List.of("rules", "sample-data")) {

@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
-/** Who runs against whom: the shipped rules of three standards, what does the same by hand, and the branches of both. */
+/** Who runs against whom: the shipped rules of three standards in two engines, what does the same by hand, and the branches of all. */
 final class Field {
 
     static final int YEAR = 2023;
@@ -25,12 +26,14 @@ final class Field {
 
     final Assessor assessor;
     final ByHand byHand = new ByHand(YEAR);
+    private final ByEvrete byEvrete;
     final List<Dossier> dossiers = new ArrayList<>();
 
     /** The sample, and so many branches of the federation. */
     Field(int branches) {
         var rulebook = shipped();
         assessor = Assessor.of(only(rulebook));
+        byEvrete = new ByEvrete(assessor.rulebook(), YEAR);
         dossiers.addAll(
                 LedgerFolder.read(Path.of("sample-data"), rulebook.vocabulary()).dossiers(YEAR));
         var federation = Federation.like(assessor);
@@ -58,14 +61,35 @@ final class Field {
         return assessor.outline(dossier, asOf, Known.NOTHING);
     }
 
-    /** The first branch and day on which the two do not come to the same, with what differs; empty where they always do. */
+    /** The same assessment, sentences and rule references included. */
+    Assessment byEvrete(Dossier dossier, LocalDate asOf) {
+        return byEvrete.judge(dossier, asOf);
+    }
+
+    /** The first branch and day on which rules and hand do not come to the same, with what differs; empty where they always do. */
     String difference(List<LocalDate> days) {
+        return first(days, (dossier, day) -> {
+            var rules = Shown.of(byRules(dossier, day));
+            var hand = Shown.of(byHand.judge(dossier, day));
+            return rules.equals(hand) ? "" : first(rules, hand);
+        });
+    }
+
+    /** The first branch and day on which the two engines do not come to equal assessments; empty where they always do. */
+    String differenceOfEngines(List<LocalDate> days) {
+        return first(days, (dossier, day) -> {
+            var drools = byRules(dossier, day);
+            var evrete = byEvrete(dossier, day);
+            return drools.equals(evrete) ? "" : "Drools %s, Evrete %s".formatted(drools, evrete);
+        });
+    }
+
+    private String first(List<LocalDate> days, BiFunction<Dossier, LocalDate, String> difference) {
         for (LocalDate day : days) {
             for (Dossier it : dossiers) {
-                var rules = Shown.of(byRules(it, day));
-                var hand = Shown.of(byHand.judge(it, day));
-                if (!rules.equals(hand)) {
-                    return it.organisation().code() + " on " + day + ": " + first(rules, hand);
+                var found = difference.apply(it, day);
+                if (!found.isEmpty()) {
+                    return it.organisation().code() + " on " + day + ": " + found;
                 }
             }
         }

@@ -24,8 +24,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Branches judged in a second, by the rules and by hand, one thread and two, in one run. Nothing is measured before both have come to
- * the same for every branch on several days.
+ * Branches judged in a second, by the rules, by hand and by the same rules in another engine, one thread and two, in one run. Nothing is
+ * measured before all have come to the same for every branch on several days.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -68,6 +68,12 @@ public class JudgingBench {
         return field.byRules(turn.of(field.dossiers), Field.AFTERWARDS);
     }
 
+    /** The same rules and stages with Evrete in the place of Drools; to the last word the same assessment. */
+    @Benchmark
+    public Object evrete(Turn turn) {
+        return field.byEvrete(turn.of(field.dossiers), Field.AFTERWARDS);
+    }
+
     /** The same with what would lift the branch to the next star. */
     @Benchmark
     public Object rulesAndLift(Turn turn) {
@@ -90,7 +96,8 @@ public class JudgingBench {
 
     private static void refuseDifferences() {
         var days = List.of(Field.AFTERWARDS, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 9, 15));
-        var difference = new Field(BRANCHES).difference(days);
+        var field = new Field(BRANCHES);
+        var difference = field.difference(days) + field.differenceOfEngines(days);
         if (!difference.isEmpty()) {
             throw new IllegalStateException("They do not come to the same. " + difference);
         }

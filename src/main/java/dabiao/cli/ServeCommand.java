@@ -45,7 +45,14 @@ final class ServeCommand implements Callable<Integer> {
         var years = startUp.takeIn(out);
         context.getBean(FirstAccounts.class).run(out);
         out.println("服务已启动：%s（接口在 /api/v1，说明见 /v3/api-docs）。按 Ctrl+C 停止。".formatted(at(context)));
-        startUp.close(years, out);
+        try {
+            startUp.close(years, out);
+        } catch (RuntimeException e) {
+            if (closed.getCount() > 0) {
+                throw e;
+            }
+            out.println("已停止。没有考核完的年度，下次启动时接着考核。");
+        }
         closed.await();
         return Commands.DONE;
     }

@@ -18,6 +18,8 @@ import dabiao.testing.Program;
 import dabiao.testing.Serving;
 import dabiao.yearend.CloseYear;
 import dabiao.yearend.RunStatus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -73,6 +75,24 @@ class StoppedServerTests {
 
             assertThat(pool.getJdbcUrl()).isEqualTo(plain + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         }
+    }
+
+    @Test
+    void itCanBeStoppedWhileTheSampleYearsAreBeingClosedAndGoesOnWithThemAtTheNextStart() throws Exception {
+        var ofSample = "--spring.datasource.url=" + url().replace("/dabiao;", "/sample;");
+        try (var server = Serving.with(ofSample, key(), "--dabiao.sample-data=sample-data")) {
+            assertThat(server.stop())
+                    .noneMatch(it -> it.contains("Exception") || it.startsWith("\tat "))
+                    .endsWith("已停止。没有考核完的年度，下次启动时接着考核。");
+        }
+        var out = new StringWriter();
+        try (var program = Program.at(
+                ofSample.substring(ofSample.indexOf("jdbc:")), "sa", key(), "--dabiao.sample-data=sample-data")) {
+            var printed = new PrintWriter(out);
+            var startUp = program.get(StartUp.class);
+            startUp.close(startUp.takeIn(printed), printed);
+        }
+        assertThat(out.toString()).contains("样例台账 2022：已收过，没有变化", "2023 年度考核（考核日 2024-03-31）：", "ZB028");
     }
 
     @Test

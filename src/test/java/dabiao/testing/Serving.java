@@ -1,24 +1,34 @@
 package dabiao.testing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The program as an office runs it: a process of its own, which can be stopped, killed and asked over HTTP. */
 public final class Serving implements AutoCloseable {
 
     private static final Pattern AT = Pattern.compile("服务已启动：http://127\\.0\\.0\\.1:(\\d+)/.*");
 
+    private static final String SAMPLE = "--dabiao.sample-data=";
+
     private final Process process;
     private final int port;
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
+    private final Thread listening;
 
-    private Serving(Process process, int port) {
+    private Serving(Process process, int port, BufferedReader said) {
         this.process = process;
         this.port = port;
+        listening = new Thread(() -> said.lines().forEach(this.said::add));
+        listening.setDaemon(true);
+        listening.start();
     }
 
     /** Returns once it can be asked. Starts sooner than it would at an office, and is slower later. */
@@ -43,18 +53,17 @@ public final class Serving implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "dabiao.Dabiao",
                 "serve",
-                "--server.port=0",
-                "--dabiao.sample-data="));
+                "--server.port=0"));
+        if (Stream.of(settings).noneMatch(it -> it.startsWith(SAMPLE))) {
+            command.add(SAMPLE);
+        }
         command.addAll(List.of(settings));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = process.inputReader(java.nio.charset.StandardCharsets.UTF_8);
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             var at = AT.matcher(line);
             if (at.matches()) {
-                var rest = new Thread(() -> said.lines().forEach(it -> {}));
-                rest.setDaemon(true);
-                rest.start();
-                return new Serving(process, Integer.parseInt(at.group(1)));
+                return new Serving(process, Integer.parseInt(at.group(1)), said);
             }
         }
         throw new IllegalStateException("The program did not start.");
@@ -77,20 +86,23 @@ public final class Serving implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** As an operating system asks a program to end; waits until it has. */
-    public void stop() throws InterruptedException {
-        process.destroy();
+    /** As an operating system asks a program to end; waits until it has. Returns what it said since it could be asked. */
+    public List<String> stop() throws InterruptedException {
+        process.toHandle().destroy();
         process.waitFor();
+        listening.join();
+        return said;
     }
 
     /** As when the power fails. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     private Reply send(String method, String path, String body, String token) {

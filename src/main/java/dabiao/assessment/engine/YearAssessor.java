@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,8 @@ public final class YearAssessor {
     private final CompiledRules rules;
     private final Plan plan;
     private final Watchlist checklist;
-    /** Sessions that nobody uses now, by the standards whose rows they leave out. */
-    private final Map<Set<String>, Queue<Session>> idle = new ConcurrentHashMap<>();
+    /** Sessions that nobody uses now, by the standards whose rows they leave out; a thread gets the one back that it used last. */
+    private final Map<Set<String>, ConcurrentLinkedDeque<Session>> idle = new ConcurrentHashMap<>();
 
     private final Queue<Session> open = new ConcurrentLinkedQueue<>();
 
@@ -69,7 +70,7 @@ public final class YearAssessor {
     }
 
     private Assessment judge(Dossier dossier, LocalDate asOf, Known known, boolean whole) {
-        var pool = idle.computeIfAbsent(known.standards(), it -> new ConcurrentLinkedQueue<>());
+        var pool = idle.computeIfAbsent(known.standards(), it -> new ConcurrentLinkedDeque<>());
         var taken = pool.poll();
         var session = taken != null ? taken : opened(known);
         session.begin();
@@ -77,7 +78,7 @@ public final class YearAssessor {
             var assessment = new Course(
                             session, new Facts(dossier, asOf, whole ? checklist.kinds() : plan.kinds()), known, whole)
                     .run();
-            pool.add(session);
+            pool.push(session);
             return assessment;
         } catch (RuntimeException | Error e) {
             open.remove(session);

@@ -9,8 +9,8 @@ import dabiao.problem.Problems;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.row.Adjustment;
 import java.time.LocalDate;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.evrete.api.Knowledge;
 import org.evrete.api.StatefulSession;
 
@@ -19,7 +19,7 @@ final class ByEvrete {
 
     private final Plan plan;
     private final Knowledge rules;
-    private final Queue<StatefulSession> idle = new ConcurrentLinkedQueue<>();
+    private final Deque<StatefulSession> idle = new ConcurrentLinkedDeque<>();
 
     ByEvrete(Rulebook rulebook, int year) {
         var problems = new Problems();
@@ -33,7 +33,7 @@ final class ByEvrete {
         var taken = idle.poll();
         var session = taken != null ? taken : opened();
         var assessment = new Course(plan, new Facts(dossier, asOf, plan.kinds()), stage -> hear(session, stage)).run();
-        idle.add(session);
+        idle.push(session);
         return assessment;
     }
 

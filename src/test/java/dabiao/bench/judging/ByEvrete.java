@@ -1,6 +1,7 @@
 package dabiao.bench.judging;
 
 import dabiao.assessment.Assessment;
+import dabiao.assessment.engine.OtherEngine;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Facts;
 import dabiao.assessment.measure.Plan;
@@ -32,7 +33,8 @@ final class ByEvrete {
     Assessment judge(Dossier dossier, LocalDate asOf) {
         var taken = idle.poll();
         var session = taken != null ? taken : opened();
-        var assessment = new Course(plan, new Facts(dossier, asOf, plan.kinds()), stage -> hear(session, stage)).run();
+        var assessment = new OtherEngine(stage -> hear(session, stage), Speaking::reference)
+                .outline(plan, new Facts(dossier, asOf, plan.kinds()));
         idle.push(session);
         return assessment;
     }

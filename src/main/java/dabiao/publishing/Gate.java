@@ -47,7 +47,10 @@ public final class Gate {
         this.programVersion = programVersion;
     }
 
-    /** Throws {@link Refused} with all that is wrong. Scenarios that were met under this version of the program are not run again. */
+    /**
+     * Throws {@link Refused} with all that is wrong. Scenarios that were met under this version of the program, or when it was built, are
+     * not run again.
+     */
     public synchronized Passed pass(SortedMap<String, byte[]> files) {
         var problems = new Problems();
         var rulebook = RulesFolder.read(files, problems);
@@ -56,7 +59,8 @@ public final class Gate {
             Assessor.check(rulebook, problems);
         }
         problems.refuseIfAny();
-        boolean passed = trials.isPassed(rulebook.fingerprint(), programVersion);
+        boolean passed = ShippedRules.isRulebook(rulebook.fingerprint())
+                || trials.isPassed(rulebook.fingerprint(), programVersion);
         boolean strange = !passed && !isFamiliar(rulebook);
         if (strange) {
             process.tried(files);

@@ -17,7 +17,7 @@ public final class LedgerRows {
 
     LedgerRows(JdbcTemplate jdbc) {
         this.reader = new LedgerReader(jdbc);
-        this.slices = new Slices(jdbc);
+        this.slices = Slices.ofRows(jdbc);
     }
 
     /** Hands over row after row, by organisation and code; holds some organisations' rows at a time. */

@@ -28,11 +28,13 @@ public final class Organisations {
     private final JdbcTemplate jdbc;
     private final LedgerReader reader;
     private final Slices slices;
+    private final Slices rows;
 
     public Organisations(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.reader = new LedgerReader(jdbc);
-        this.slices = new Slices(jdbc);
+        this.slices = Slices.ofDossiers(jdbc);
+        this.rows = Slices.ofRows(jdbc);
     }
 
     /** The one of that code, if it may be seen. */
@@ -99,10 +101,12 @@ public final class Organisations {
 
     /** Hands over every organisation that may be seen, by code; one slice at a time. */
     public void forEach(long asOfBatch, Scope scope, Consumer<Organisation> sink) {
-        var some = after("", asOfBatch, scope);
-        while (!some.isEmpty()) {
-            some.forEach(sink);
-            some = after(some.get(some.size() - 1).code(), asOfBatch, scope);
+        var slice = rows.next("", asOfBatch);
+        while (slice.isPresent()) {
+            within(slice.get(), asOfBatch).stream()
+                    .filter(it -> scope.includes(it.code()))
+                    .forEach(sink);
+            slice = rows.next(slice.get().last(), asOfBatch);
         }
     }
 

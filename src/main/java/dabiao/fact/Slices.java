@@ -6,19 +6,32 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Cuts the organisations into slices by code. */
 final class Slices {
 
-    private static final int ORGANISATIONS = 100;
+    private static final int FEW = 12;
+    private static final int MANY = 500;
 
     private static final String NEXT = "select distinct `code` from `organisations` where `code` > ? and `batch` <= ?"
-            + " order by `code` limit " + ORGANISATIONS;
+            + " order by `code` limit ?";
 
     private final JdbcTemplate jdbc;
+    private final int organisations;
 
-    Slices(JdbcTemplate jdbc) {
+    private Slices(JdbcTemplate jdbc, int organisations) {
         this.jdbc = jdbc;
+        this.organisations = organisations;
+    }
+
+    /** For whole dossiers: so small that those of a slice are gone again before the collector moves them to the old ones. */
+    static Slices ofDossiers(JdbcTemplate jdbc) {
+        return new Slices(jdbc, FEW);
+    }
+
+    /** For rows of one ledger, handed on one by one. */
+    static Slices ofRows(JdbcTemplate jdbc) {
+        return new Slices(jdbc, MANY);
     }
 
     Optional<Slice> next(String after, long asOfBatch) {
-        var codes = jdbc.queryForList(NEXT, String.class, after, asOfBatch);
+        var codes = jdbc.queryForList(NEXT, String.class, after, asOfBatch, organisations);
         return codes.isEmpty() ? Optional.empty() : Optional.of(new Slice(after, codes.get(codes.size() - 1)));
     }
 }

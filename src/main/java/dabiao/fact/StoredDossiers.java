@@ -21,7 +21,7 @@ public final class StoredDossiers {
     public StoredDossiers(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.reader = new LedgerReader(jdbc);
-        this.slices = new Slices(jdbc);
+        this.slices = Slices.ofDossiers(jdbc);
     }
 
     /** Number of the newest batch that was accepted; 0 before the first. */

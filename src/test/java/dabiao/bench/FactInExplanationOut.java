@@ -26,13 +26,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A new fact of one branch in, its explanation out, fifty times a second by the clock and not by how fast answers come; times count
- * from the moment that was due. The program and its database are processes of their own, and the program has run for a while.
- * Arguments: H2 or MARIADB, branches of a {@link Federation}, seconds, and {@code dry} if results are only looked at and not kept.
+ * A new fact of one branch in, its explanation out, so many requests a second by the clock and not by how fast answers come; times
+ * count from the moment that was due. The program and its database are processes of their own, and the program has run for a while.
+ * Arguments: H2 or MARIADB, branches of a {@link Federation}, seconds, requests a second, of which every other one brings a fact, and
+ * {@code dry} if results are only looked at and not kept.
  */
 public final class FactInExplanationOut {
 
-    private static final int A_SECOND = 50;
     private static final int AT_ONCE = 64;
 
     /** Bytes that a whole result has at least. */
@@ -69,9 +69,9 @@ public final class FactInExplanationOut {
                 .toArray(String[]::new);
         var token = filled(settings, branches);
         try (var serving = Serving.asShipped(settings)) {
-            var load = new FactInExplanationOut(serving, token, branches, args.length > 3 && args[3].equals("dry"));
+            var load = new FactInExplanationOut(serving, token, branches, args.length > 4 && args[4].equals("dry"));
             load.warmUp();
-            load.measured(Integer.parseInt(args[2]));
+            load.measured(Integer.parseInt(args[2]), Integer.parseInt(args[3]) / 2);
         }
         System.exit(0);
     }
@@ -92,7 +92,7 @@ public final class FactInExplanationOut {
         }
     }
 
-    /** One after another, so that the compiler has a core of its own; at fifty a second it would never come to its end. */
+    /** One after another, so that the compiler has a core of its own; by the clock it would never come to its end. */
     private void warmUp() {
         long end = System.nanoTime() + WARM_UP.toNanos();
         var times = new ArrayList<Times>();
@@ -108,17 +108,17 @@ public final class FactInExplanationOut {
                         .orElseThrow());
     }
 
-    private void measured(int seconds) throws InterruptedException {
+    private void measured(int seconds, int aSecond) throws InterruptedException {
         var before = serving.processor();
-        var times = during(seconds);
+        var times = during(seconds, aSecond);
         print(times);
         System.out.printf(
                 "%.1f ms of the program's processor time for each%n",
                 millis(serving.processor().minus(before).toNanos()) / times.size());
     }
 
-    private List<Times> during(int seconds) throws InterruptedException {
-        int all = seconds * A_SECOND;
+    private List<Times> during(int seconds, int aSecond) throws InterruptedException {
+        int all = seconds * aSecond;
         var times = new Times[all];
         var next = new AtomicInteger();
         long start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
@@ -126,7 +126,7 @@ public final class FactInExplanationOut {
         for (int i = 0; i < AT_ONCE; i++) {
             pool.execute(() -> {
                 for (int number = next.getAndIncrement(); number < all; number = next.getAndIncrement()) {
-                    times[number] = asked(start + number * (1_000_000_000L / A_SECOND));
+                    times[number] = asked(start + number * (1_000_000_000L / aSecond));
                 }
             });
         }

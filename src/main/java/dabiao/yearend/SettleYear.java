@@ -111,7 +111,7 @@ public final class SettleYear {
     /** Of each year by the codes of the organisations, and by one thread at a time. */
     void add(Seen seen) {
         var side = of(seen.dossier());
-        seen.entrant().ifPresent(side.entrants::add);
+        seen.entrant().map(it -> side == now ? it : it.withoutReasons()).ifPresent(side.entrants::add);
         side.points.ifPresent(it -> it.add(seen.dossier()));
         if (side == now) {
             across.add(seen.dossier());

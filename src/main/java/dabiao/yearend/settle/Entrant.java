@@ -107,6 +107,11 @@ public record Entrant(
         return organisation.code();
     }
 
+    /** The same where nobody asks why it has its star, as of the year before. */
+    public Entrant withoutReasons() {
+        return rated(new StarRating(first.level(), first.name(), first.provisional(), List.of(), first.overruled()));
+    }
+
     private static boolean isOpen(Assessment it, Tables tables) {
         return it.asOf().isBefore(tables.lastDay())
                 || it.findings().stream()

@@ -11,13 +11,14 @@ import dabiao.rulebook.row.Reach;
 import dabiao.yearend.shelf.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An object with points, and all that was written about it while the dossiers went by. */
+/** An object with points, and all that was written about it while the dossiers went by; small, since there are millions of them. */
 final class Subject {
 
     private final String key;
@@ -25,10 +26,10 @@ final class Subject {
     private final String code;
     private final Shelf shelf;
     /** Where the entries of each dossier stand on the shelf. */
-    private final List<Long> shelved = new ArrayList<>(1);
+    private long[] shelved = {};
 
-    private final List<Booked> entries = new ArrayList<>();
-    private final Set<String> exclusions = new LinkedHashSet<>();
+    private List<Booked> entries = List.of();
+    private Set<String> exclusions = Set.of();
     private String name;
     private String organisation = "";
     private LocalDate last = LocalDate.MIN;
@@ -64,7 +65,8 @@ final class Subject {
 
     /** By day. */
     List<Booked> entries() {
-        return shelved.stream()
+        return Arrays.stream(shelved)
+                .boxed()
                 .flatMap(it -> shelf.get(it, Booked::readAll).stream())
                 .sorted(Booked.BY_DAY)
                 .toList();
@@ -75,6 +77,9 @@ final class Subject {
     }
 
     void book(PointsEntry entry, @Nullable String refusal) {
+        if (entries.isEmpty()) {
+            entries = new ArrayList<>();
+        }
         entries.add(new Booked(entry, refusal));
         int later = entry.date().compareTo(last);
         if (later > 0 || later == 0 && entry.organisation().compareTo(organisation) > 0) {
@@ -85,8 +90,10 @@ final class Subject {
 
     /** Learns from the dossier that its last entries came from what it is called and what keeps it from being ranked. */
     void meet(Dossier dossier, Picks picks, List<Exclusion> rows) {
-        shelved.add(shelf.put(out -> Booked.writeAll(entries, out)));
-        entries.clear();
+        shelve();
+        if (organisation.equals(dossier.organisation().code())) {
+            organisation = dossier.organisation().code();
+        }
         dossier.all(Member.class).stream().filter(it -> it.code().equals(code)).forEach(it -> name = it.name());
         dossier.all(Body.class).stream().filter(it -> it.code().equals(code)).forEach(it -> name = it.name());
         for (Exclusion row : rows) {
@@ -94,9 +101,23 @@ final class Subject {
                 picks.rows(row).stream()
                         .filter(it -> row.reach() == Reach.ORGANISATION || concerns(it))
                         .findFirst()
-                        .ifPresent(it -> exclusions.add(reason(row, it)));
+                        .ifPresent(it -> exclude(reason(row, it)));
             }
         }
+    }
+
+    private void shelve() {
+        var booked = entries;
+        shelved = Arrays.copyOf(shelved, shelved.length + 1);
+        shelved[shelved.length - 1] = shelf.put(out -> Booked.writeAll(booked, out));
+        entries = List.of();
+    }
+
+    private void exclude(String reason) {
+        if (exclusions.isEmpty()) {
+            exclusions = new LinkedHashSet<>();
+        }
+        exclusions.add(reason);
     }
 
     private boolean concerns(Fact fact) {

@@ -45,7 +45,17 @@ public final class FirstAssessment {
         }
         Arrays.sort(first);
         Arrays.sort(later);
-        System.out.printf("median %.1f, later %.1f%n", first[first.length / 2], later[later.length / 2]);
+        tell("first assessment after java -jar, sample taken in", first);
+        tell("the same of a later start", later);
+    }
+
+    private static void tell(String what, double[] seconds) {
+        new Figure(
+                        what,
+                        "15 s",
+                        "%.1f s (%.1f to %.1f)"
+                                .formatted(seconds[seconds.length / 2], seconds[0], seconds[seconds.length - 1]))
+                .tell();
     }
 
     private static double started(Path program, Path folder) throws IOException, InterruptedException {

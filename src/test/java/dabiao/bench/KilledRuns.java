@@ -61,9 +61,15 @@ public final class KilledRuns {
     public static void main(String[] args) throws IOException, InterruptedException {
         var runs = new KilledRuns(
                 Integer.parseInt(args[0]), Files.createTempDirectory("killed"), Integer.parseInt(args[2]));
-        for (String line : runs.kill(Integer.parseInt(args[1]))) {
-            System.out.println(line);
-        }
+        var lines = runs.kill(Integer.parseInt(args[1]));
+        lines.forEach(System.out::println);
+        long same = lines.stream().filter(it -> it.endsWith("same")).count() - 1;
+        new Figure(
+                        "killed at random moments of %s branches, the same afterwards, and at the end"
+                                .formatted(args[0]),
+                        args[1],
+                        same + " of " + args[1])
+                .tell();
         System.exit(0);
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -44,13 +45,41 @@ public final class YearEndBench {
     public static void main(String[] args) {
         System.out.println("branches | rows | written s | select s (processor s: program, server) | run, 2 threads s"
                 + " | run/select | peak heap MB | run, 1 thread s | one thread/two");
+        Measured last = null;
         for (String branches : args) {
-            measure(Integer.parseInt(branches));
+            var measured = measure(Integer.parseInt(branches));
+            measured.tell(last);
+            last = branches.equals(args[0]) ? null : measured;
         }
         System.exit(0);
     }
 
-    private static void measure(int branches) {
+    /** What one number of branches came to; {@code peak} in MB. */
+    private record Measured(int branches, Took selected, Took two, Took one, long peak) {
+
+        /** With how it grew since the smaller number before it, unless that one paid for the compiler. */
+        void tell(@Nullable Measured smaller) {
+            figure(
+                    "year-end run / bare select",
+                    "1.5",
+                    "%.1f (%.1f s, %.1f s)".formatted(two.seconds / selected.seconds, two.seconds, selected.seconds));
+            figure("one thread / two", "1.8", "%.2f".formatted(one.seconds / two.seconds));
+            figure("peak of the heap", "512 MB", peak + " MB");
+            if (smaller != null) {
+                figure(
+                        "times %.1f branches: time with two threads, with one"
+                                .formatted((double) branches / smaller.branches),
+                        "2.0 ± 10 %",
+                        "%.2f, %.2f".formatted(two.seconds / smaller.two.seconds, one.seconds / smaller.one.seconds));
+            }
+        }
+
+        private void figure(String what, String must, String came) {
+            new Figure("%,d branches: %s".formatted(branches, what), must, came).tell();
+        }
+    }
+
+    private static Measured measure(int branches) {
         try (var program = Program.on(Server.MARIADB, "--dabiao.reload=off")) {
             var facts = program.get(FactStore.class);
             long start = System.nanoTime();
@@ -63,9 +92,11 @@ public final class YearEndBench {
             System.out.print(selected + " | ");
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             var two = Took.by(() -> run(program, 2, LocalDate.of(2024, 3, 31)));
-            System.out.printf("%s | %.2f | %d | ", two, two.seconds() / selected.seconds(), peak());
+            long peak = peak();
+            System.out.printf("%s | %.2f | %d | ", two, two.seconds() / selected.seconds(), peak);
             var one = Took.by(() -> run(program, 1, LocalDate.of(2024, 4, 1)));
             System.out.printf("%s | %.2f%n", one, one.seconds() / two.seconds());
+            return new Measured(branches, selected, two, one, peak);
         }
     }
 

@@ -2,6 +2,7 @@ package dabiao.impact;
 
 import com.sun.management.OperatingSystemMXBean;
 import dabiao.assessment.Assessor;
+import dabiao.bench.Figure;
 import dabiao.fact.Dossier;
 import dabiao.fact.Fact;
 import dabiao.fact.Ledgers;
@@ -48,14 +49,27 @@ public final class ImpactBench {
         var preview = Preview.of(before, dossiers, asOf, Map.of());
         for (int round = 0; round < rounds; round++) {
             save(folder, round % 2 + 2);
-            round(folder, before, preview);
+            var last = round(folder, before, preview);
+            if (round == rounds - 1) {
+                last.tell(branches);
+            }
             long start = System.nanoTime();
             Preview.of(before, dossiers, asOf, Map.of());
             System.out.printf("   the other side, kept from then on: %d ms%n", since(start));
         }
     }
 
-    private static void round(Path folder, Assessor before, Preview preview) {
+    /** In milliseconds: until the rules were read and checked, until the impact was shown. */
+    private record Took(long read, long shown) {
+
+        void tell(int branches) {
+            new Figure("a number saved → rules read, checked and ready", "", read + " ms").tell();
+            new Figure("a number saved → its impact on %,d branches shown".formatted(branches), "", shown + " ms")
+                    .tell();
+        }
+    }
+
+    private static Took round(Path folder, Assessor before, Preview preview) {
         long start = System.nanoTime();
         long cpu = cpu();
         var problems = new Problems();
@@ -66,16 +80,18 @@ public final class ImpactBench {
         var impact = preview.of(after);
         long judged = since(start);
         var text = ImpactTable.text(ImpactViews.of(impact));
+        long shown = since(start);
         System.out.printf(
                 "saved → shown %d ms (read and checked %d, judged and compared %d, in words %d); processor time %d ms; %d of %d move, %d characters%n",
-                since(start),
+                shown,
                 read,
                 judged - read,
-                since(start) - judged,
+                shown - judged,
                 cpu() - cpu,
                 impact.moved(),
                 impact.organisations(),
                 text.length());
+        return new Took(read, shown);
     }
 
     /** Of all threads, so that it can be told when other programs use the same processors. */

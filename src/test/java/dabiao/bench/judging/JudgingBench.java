@@ -1,5 +1,6 @@
 package dabiao.bench.judging;
 
+import dabiao.bench.Figure;
 import dabiao.fact.Dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,8 +120,26 @@ public class JudgingBench {
                     who(it),
                     score(it),
                     score(it) / score(hand),
-                    it.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1024);
+                    allocated(it));
+            if (!who(it).equals(BY_HAND)) {
+                tell(it, hand);
+            }
         }
+    }
+
+    private static void tell(RunResult it, RunResult hand) {
+        int threads = it.getParams().getThreads();
+        new Figure(
+                        "judging by %s / hand-written, %d thread(s)".formatted(who(it), threads),
+                        who(it).equals("rules") && threads == 1 ? "0.75" : "",
+                        "%.2f (%,.0f and %,.0f branches/s, %.0f KB a branch)"
+                                .formatted(score(it) / score(hand), score(it), score(hand), allocated(it)))
+                .tell();
+    }
+
+    /** KB a branch. */
+    private static double allocated(RunResult it) {
+        return it.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1024;
     }
 
     private static double score(RunResult it) {

@@ -28,13 +28,13 @@ public final class Organisations {
     private final JdbcTemplate jdbc;
     private final LedgerReader reader;
     private final Slices slices;
-    private final Slices rows;
+    private final Slices wide;
 
     public Organisations(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.reader = new LedgerReader(jdbc);
         this.slices = Slices.ofDossiers(jdbc);
-        this.rows = Slices.ofRows(jdbc);
+        this.wide = Slices.ofRows(jdbc);
     }
 
     /** The one of that code, if it may be seen. */
@@ -101,12 +101,12 @@ public final class Organisations {
 
     /** Hands over every organisation that may be seen, by code; one slice at a time. */
     public void forEach(long asOfBatch, Scope scope, Consumer<Organisation> sink) {
-        var slice = rows.next("", asOfBatch);
+        var slice = wide.next("", asOfBatch);
         while (slice.isPresent()) {
             within(slice.get(), asOfBatch).stream()
                     .filter(it -> scope.includes(it.code()))
                     .forEach(sink);
-            slice = rows.next(slice.get().last(), asOfBatch);
+            slice = wide.next(slice.get().last(), asOfBatch);
         }
     }
 

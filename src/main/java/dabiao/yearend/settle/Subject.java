@@ -66,8 +66,8 @@ final class Subject {
     /** By day. */
     List<Booked> entries() {
         return Arrays.stream(shelved)
-                .boxed()
-                .flatMap(it -> shelf.get(it, Booked::readAll).stream())
+                .mapToObj(it -> shelf.get(it, Booked::readAll))
+                .flatMap(List::stream)
                 .sorted(Booked.BY_DAY)
                 .toList();
     }

@@ -61,12 +61,13 @@ public final class AcrossOrganisations {
         }
     }
 
+    /** Each dossier once. */
     public void add(Dossier dossier) {
-        for (Activity activity : dossier.all(Activity.class)) {
-            if (isLookedAt(activity)) {
-                places.forEach(it -> it.atOnce().add(activity));
-                minutes.stream().filter(it -> it.compares(activity)).forEach(it -> add(activity, it.alike()));
-            }
+        var lookedAt =
+                dossier.all(Activity.class).stream().filter(this::isLookedAt).toList();
+        places.forEach(it -> it.atOnce().add(lookedAt));
+        for (Activity activity : lookedAt) {
+            minutes.stream().filter(it -> it.compares(activity)).forEach(it -> add(activity, it.alike()));
         }
     }
 

@@ -1,40 +1,71 @@
 package dabiao.yearend.flag;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
-/** Numbers for people, from 0, and who of them turned up in more than one organisation. */
+/**
+ * Who may have turned up in more than one organisation. Of each person four bytes are kept and not the code, so that some are named
+ * who did not, and nobody is left out who did.
+ */
 final class People {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> organisations = new HashMap<>();
-    private final Longs firstSeenIn = new Longs();
-    private final BitSet shared = new BitSet();
+    private static final int FIRST = 64;
+    private static final int SPREAD = 0x9E37_79B9;
+    /** Where nobody is. */
+    private static final int FREE = 0;
+    /** In place of the number of an organisation: several. */
+    private static final int SEVERAL = -1;
 
-    int number(String code, String organisation) {
-        int where = organisations.computeIfAbsent(organisation, it -> organisations.size());
-        int number = numbers.computeIfAbsent(code, it -> numbers.size());
-        if (number == firstSeenIn.size()) {
-            firstSeenIn.add(where);
-        } else if (firstSeenIn.get(number) != where) {
-            shared.set(number);
-        }
-        return number;
-    }
+    private int[] marks = new int[FIRST];
+    private int[] where = new int[FIRST];
+    private int size;
+    private int organisations;
 
-    boolean isShared(int number) {
-        return shared.get(number);
-    }
-
-    /** Codes of those who turned up in more than one organisation, by number. */
-    Map<Integer, String> shared() {
-        var codes = new HashMap<Integer, String>();
-        numbers.forEach((code, number) -> {
-            if (isShared(number)) {
-                codes.put(number, code);
+    /** Takes in all who turned up in one organisation, which is handed in once. */
+    void see(List<String> people) {
+        organisations++;
+        for (String it : people) {
+            if (2 * size >= marks.length) {
+                grow();
             }
-        });
-        return codes;
+            put(it.hashCode(), organisations);
+        }
+    }
+
+    boolean mayBeShared(String code) {
+        return where[slot(code.hashCode())] == SEVERAL;
+    }
+
+    private void put(int mark, int organisation) {
+        int slot = slot(mark);
+        if (where[slot] == FREE) {
+            marks[slot] = mark;
+            where[slot] = organisation;
+            size++;
+        } else if (where[slot] != organisation) {
+            where[slot] = SEVERAL;
+        }
+    }
+
+    /** Where that mark is, or else belongs. */
+    private int slot(int mark) {
+        int slot = mark * SPREAD >>> 7 & marks.length - 1;
+        while (where[slot] != FREE && marks[slot] != mark) {
+            slot = slot + 1 & marks.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        var oldMarks = marks;
+        var oldWhere = where;
+        marks = new int[2 * oldMarks.length];
+        where = new int[marks.length];
+        for (int i = 0; i < oldMarks.length; i++) {
+            if (oldWhere[i] != FREE) {
+                int slot = slot(oldMarks[i]);
+                marks[slot] = oldMarks[i];
+                where[slot] = oldWhere[i];
+            }
+        }
     }
 }

@@ -6,10 +6,10 @@ import dabiao.table.Words;
 import dabiao.yearend.shelf.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -35,14 +35,23 @@ final class TwoPlaces {
                 && !activity.tags().containsAny(together);
     }
 
-    void add(Activity activity) {
-        var hours = Hours.of(activity);
-        if (hours.isPresent() && compares(activity)) {
-            int[] who = activity.attendees().stream()
-                    .mapToInt(it -> people.number(it, activity.organisation()))
-                    .toArray();
-            shelf.put(new Held(Noted.of(activity), hours.get(), activity.topic(), who)::write);
+    /** Takes in what one organisation held, which is handed in once. */
+    void add(List<Activity> activities) {
+        var held = activities.stream()
+                .filter(this::compares)
+                .flatMap(it -> held(it).stream())
+                .toList();
+        if (!held.isEmpty()) {
+            var attendance = Attendance.of(held);
+            people.see(attendance.people());
+            shelf.put(attendance::write);
         }
+    }
+
+    private static Optional<Held> held(Activity it) {
+        return Hours.of(it)
+                .map(hours ->
+                        new Held(Noted.of(it), hours, it.topic(), it.attendees().list()));
     }
 
     /** For each activity the first one of another organisation that somebody took part in at the same time, and who. */
@@ -54,14 +63,13 @@ final class TwoPlaces {
         return found;
     }
 
-    /** By the codes of those who turned up in more than one organisation. */
+    /** By the codes of those who may have turned up in more than one organisation. */
     private Map<String, Map<LocalDate, List<Held>>> byPersonAndDay() {
-        var codes = people.shared();
         var byPerson = new TreeMap<String, Map<LocalDate, List<Held>>>();
         for (Held held : withShared()) {
-            for (int person : held.people()) {
-                if (people.isShared(person)) {
-                    byPerson.computeIfAbsent(codes.getOrDefault(person, ""), it -> new TreeMap<>())
+            for (String person : held.people()) {
+                if (people.mayBeShared(person)) {
+                    byPerson.computeIfAbsent(person, it -> new TreeMap<>())
                             .computeIfAbsent(held.hours().day(), it -> new ArrayList<>())
                             .add(held);
                 }
@@ -73,9 +81,10 @@ final class TwoPlaces {
     private List<Held> withShared() {
         var all = new ArrayList<Held>();
         for (long at = 0; at < shelf.end(); at = shelf.next(at)) {
-            int[] who = shelf.get(at, Held::people);
-            if (Arrays.stream(who).anyMatch(people::isShared)) {
-                all.add(shelf.get(at, Held::read));
+            if (shelf.get(at, Attendance::people).stream().anyMatch(people::mayBeShared)) {
+                shelf.get(at, Attendance::read).held().stream()
+                        .filter(it -> it.people().stream().anyMatch(people::mayBeShared))
+                        .forEach(all::add);
             }
         }
         all.sort(Comparator.comparing(Held::noted));

@@ -109,8 +109,10 @@ public final class Contest {
         }
 
         private Subject subject(PointsObject kind, PointsEntry entry) {
-            return subjects.computeIfAbsent(entry.kind(), it -> new TreeMap<>())
-                    .computeIfAbsent(key(kind, entry), it -> new Subject(it, entry.kind(), entry.object(), shelf));
+            return subjects.computeIfAbsent(kind.kind(), it -> new TreeMap<>())
+                    .computeIfAbsent(
+                            within(kind, entry),
+                            it -> new Subject(kind.kind(), it, entry.object().length(), shelf));
         }
 
         public List<Ranking> rank(Map<String, BigDecimal> lastTotals) {
@@ -126,10 +128,8 @@ public final class Contest {
     }
 
     /** Members keep their code wherever they go; bodies have theirs within the organisation. */
-    private static String key(PointsObject kind, PointsEntry entry) {
-        return kind.ledger().equals(MEMBERS)
-                ? entry.kind() + "/" + entry.object()
-                : entry.kind() + "/" + entry.organisation() + "/" + entry.object();
+    private static String within(PointsObject kind, PointsEntry entry) {
+        return kind.ledger().equals(MEMBERS) ? entry.object() : entry.organisation() + "/" + entry.object();
     }
 
     private @Nullable String refusal(PointsEntry entry, Picks picks) {

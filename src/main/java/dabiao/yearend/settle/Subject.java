@@ -9,53 +9,60 @@ import dabiao.fact.PointsEntry;
 import dabiao.rulebook.row.Exclusion;
 import dabiao.rulebook.row.Reach;
 import dabiao.yearend.shelf.Shelf;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** An object with points, and all that was written about it while the dossiers went by; small, since there are millions of them. */
 final class Subject {
 
-    private final String key;
+    private static final long NOWHERE = -1;
+    private static final long[] NONE = {};
+
     private final String kind;
-    private final String code;
+    /** What tells it from others of its kind; ends with its code. */
+    private final String within;
+
+    private final int codeLength;
     private final Shelf shelf;
-    /** Where the entries of each dossier stand on the shelf. */
-    private long[] shelved = {};
+    /** Where the entries of each dossier stand on the shelf: nearly always of one. */
+    private long shelved = NOWHERE;
+
+    private long[] alsoShelved = NONE;
 
     private List<Booked> entries = List.of();
     private Set<String> exclusions = Set.of();
-    private String name;
+    private @Nullable String name;
     private String organisation = "";
-    private LocalDate last = LocalDate.MIN;
+    private long last = Long.MIN_VALUE;
 
     /**
-     * @param key names it over all kinds and organisations
+     * @param within tells it from others of its kind; its code, or what ends with that
      * @param shelf where its entries are put aside
      */
-    Subject(String key, String kind, String code, Shelf shelf) {
-        this.shelf = shelf;
-        this.key = key;
+    Subject(String kind, String within, int codeLength, Shelf shelf) {
         this.kind = kind;
-        this.code = code;
-        this.name = code;
+        this.within = within;
+        this.codeLength = codeLength;
+        this.shelf = shelf;
     }
 
+    /** Names it over all kinds and organisations. */
     String key() {
-        return key;
+        return kind + "/" + within;
     }
 
     String code() {
-        return code;
+        return within.substring(within.length() - codeLength);
     }
 
     String name() {
-        return name;
+        return name == null ? code() : name;
     }
 
     /** Where its last entry stands. */
@@ -65,7 +72,8 @@ final class Subject {
 
     /** By day. */
     List<Booked> entries() {
-        return Arrays.stream(shelved)
+        return LongStream.concat(LongStream.of(shelved), Arrays.stream(alsoShelved))
+                .filter(it -> it != NOWHERE)
                 .mapToObj(it -> shelf.get(it, Booked::readAll))
                 .flatMap(List::stream)
                 .sorted(Booked.BY_DAY)
@@ -81,9 +89,9 @@ final class Subject {
             entries = new ArrayList<>();
         }
         entries.add(new Booked(entry, refusal));
-        int later = entry.date().compareTo(last);
-        if (later > 0 || later == 0 && entry.organisation().compareTo(organisation) > 0) {
-            last = entry.date();
+        long day = entry.date().toEpochDay();
+        if (day > last || day == last && entry.organisation().compareTo(organisation) > 0) {
+            last = day;
             organisation = entry.organisation();
         }
     }
@@ -94,12 +102,13 @@ final class Subject {
         if (organisation.equals(dossier.organisation().code())) {
             organisation = dossier.organisation().code();
         }
+        var code = code();
         dossier.all(Member.class).stream().filter(it -> it.code().equals(code)).forEach(it -> name = it.name());
         dossier.all(Body.class).stream().filter(it -> it.code().equals(code)).forEach(it -> name = it.name());
         for (Exclusion row : rows) {
             if (row.objects().contains(kind)) {
                 picks.rows(row).stream()
-                        .filter(it -> row.reach() == Reach.ORGANISATION || concerns(it))
+                        .filter(it -> row.reach() == Reach.ORGANISATION || concerns(it, code))
                         .findFirst()
                         .ifPresent(it -> exclude(reason(row, it)));
             }
@@ -108,8 +117,13 @@ final class Subject {
 
     private void shelve() {
         var booked = entries;
-        shelved = Arrays.copyOf(shelved, shelved.length + 1);
-        shelved[shelved.length - 1] = shelf.put(out -> Booked.writeAll(booked, out));
+        long at = shelf.put(out -> Booked.writeAll(booked, out));
+        if (shelved == NOWHERE) {
+            shelved = at;
+        } else {
+            alsoShelved = Arrays.copyOf(alsoShelved, alsoShelved.length + 1);
+            alsoShelved[alsoShelved.length - 1] = at;
+        }
         entries = List.of();
     }
 
@@ -120,7 +134,7 @@ final class Subject {
         exclusions.add(reason);
     }
 
-    private boolean concerns(Fact fact) {
+    private static boolean concerns(Fact fact, String code) {
         return fact.people().contains(code)
                 || (fact instanceof Body || fact instanceof Member)
                         && fact.code().equals(code)

@@ -14,7 +14,7 @@ final class RareStretches {
     private static final int BUCKETS = 1 << 20;
     private static final int PLACE_BITS = 8;
     private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
-    private static final int ENTRIES_AT_ONCE = 1 << 23;
+    private static final int ENTRIES_AT_ONCE = 1 << 20;
 
     private final Likeness likeness;
     private final int[] frequency = new int[BUCKETS];
@@ -52,26 +52,24 @@ final class RareStretches {
      * @param copies those that are in the set of an equal one already
      */
     void join(ShelvedTexts texts, BitSet copies, Sets sets) {
-        int parts = (int) (entries / ENTRIES_AT_ONCE) + 1;
-        var index = new Longs();
+        var parts = new Parts((int) (entries / ENTRIES_AT_ONCE) + 1);
         var sizes = new char[texts.size()];
-        for (int part = 0; part < parts; part++) {
-            index.clear();
-            for (int i = copies.nextClearBit(0); i < texts.size(); i = copies.nextClearBit(i + 1)) {
-                var text = texts.text(i);
-                sizes[i] = (char) Math.min(text.size(), Character.MAX_VALUE);
-                index(text, i, part, parts, index);
-            }
-            index.sort();
-            new Meeting(texts, sizes, sets).join(index);
+        for (int i = copies.nextClearBit(0); i < texts.size(); i = copies.nextClearBit(i + 1)) {
+            var text = texts.text(i);
+            sizes[i] = (char) Math.min(text.size(), Character.MAX_VALUE);
+            index(text, i, parts);
+        }
+        var meeting = new Meeting(texts, sizes, sets);
+        for (int part = 0; part < parts.count(); part++) {
+            meeting.join(parts.sorted(part));
         }
     }
 
     /**
-     * A text under its rarest stretches, as far as they belong to a part: the stretch in the upper half of a long, the number of the text
-     * and the place of the stretch among the text's own (or one before it) in the lower.
+     * A text under its rarest stretches, each in the part that it belongs to: the stretch in the upper half of a long, the number of the
+     * text and the place of the stretch among the text's own (or one before it) in the lower.
      */
-    private void index(Shingles text, int number, int part, int parts, Longs index) {
+    private void index(Shingles text, int number, Parts parts) {
         var byRarity = new long[text.size()];
         for (int i = 0; i < byRarity.length; i++) {
             byRarity[i] = (long) frequency[bucket(text.at(i))] << 32 | text.at(i) & 0xFFFF_FFFFL;
@@ -79,9 +77,9 @@ final class RareStretches {
         Arrays.sort(byRarity);
         int most = likeness.prefix(text.size());
         for (int place = 0; place < most; place++) {
-            if (bucket((int) byRarity[place]) % parts == part) {
-                index.add(byRarity[place] << 32 | (long) number << PLACE_BITS | Math.min(place, LAST_PLACE));
-            }
+            parts.add(
+                    bucket((int) byRarity[place]) % parts.count(),
+                    byRarity[place] << 32 | (long) number << PLACE_BITS | Math.min(place, LAST_PLACE));
         }
     }
 

@@ -7,28 +7,45 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** One MariaDB server for all tests of a virtual machine; it stops with it. Comes from the test classpath, nothing is installed. */
+/**
+ * One MariaDB server for all tests of a virtual machine; it stops with it. Comes from the test classpath, nothing is installed. With
+ * {@code -Ddabiao.test.mysql=PORT} a server that listens there already takes its place, such as a MySQL; its root has no password.
+ */
 final class MariaDb {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
-    private static final Optional<DB> SERVER = start();
+    private static final @Nullable Integer GIVEN = Integer.getInteger("dabiao.test.mysql");
+    private static final Optional<DB> SERVER = GIVEN == null ? start() : Optional.empty();
 
     private MariaDb() {}
 
     static boolean isRunning() {
+        return GIVEN != null || SERVER.isPresent();
+    }
+
+    /** Whether the tests brought it themselves, so that they may stop it and start others like it. */
+    static boolean isOurs() {
         return SERVER.isPresent();
     }
 
     /** URL of a new and empty schema; not in the time zone of this machine, so that a shifted time would be noticed. */
     static String newSchema() {
-        return newSchema(SERVER.orElseThrow());
+        return GIVEN == null
+                ? newSchema(SERVER.orElseThrow())
+                : newSchema(GIVEN, "_" + UUID.randomUUID().toString().replace("-", ""));
     }
 
     static String newSchema(DB server) {
-        return "jdbc:mysql://127.0.0.1:%d/dabiao%d?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&connectionTimeZone=%%2B08:00"
-                .formatted(server.getConfiguration().getPort(), SCHEMAS.incrementAndGet());
+        return newSchema(server.getConfiguration().getPort(), String.valueOf(SCHEMAS.incrementAndGet()));
+    }
+
+    private static String newSchema(int port, String name) {
+        return "jdbc:mysql://127.0.0.1:%d/dabiao%s?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&connectionTimeZone=%%2B08:00"
+                .formatted(port, name);
     }
 
     /** A server beside the one for all, of the same files. */

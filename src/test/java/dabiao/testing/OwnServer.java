@@ -17,7 +17,7 @@ public final class OwnServer implements AutoCloseable {
 
     /** Started; the test is skipped where there is none. */
     public static OwnServer in(Path folder) throws ManagedProcessException {
-        assumeThat(Server.MARIADB.isAvailable()).as("MariaDB runs here").isTrue();
+        assumeThat(MariaDb.isOurs()).as("MariaDB runs here").isTrue();
         var own = new OwnServer(MariaDb.another(folder.toFile()));
         own.start();
         return own;

@@ -1,6 +1,7 @@
 package dabiao.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,8 +14,7 @@ import java.util.Map;
  */
 public final class Dossier {
 
-    private static final Comparator<Fact> BY_DAY =
-            Comparator.comparing(Fact::date).thenComparing(Fact::code);
+    private static final Comparator<Fact> BY_CODE = Comparator.comparing(Fact::code);
 
     private final Organisation organisation;
     private final int year;
@@ -39,8 +39,27 @@ public final class Dossier {
                         .add(fact);
             }
         }
-        ledgers.replaceAll((type, rows) -> rows.stream().sorted(BY_DAY).toList());
+        ledgers.replaceAll((type, rows) -> byDay(rows));
         return new Dossier(organisation, year, ledgers);
+    }
+
+    /** By day, then code; days are sorted as numbers, and those of one day mostly come by code already. */
+    private static List<Fact> byDay(List<Fact> rows) {
+        var days = new long[rows.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = rows.get(i).date().toEpochDay() << Integer.SIZE | i;
+        }
+        Arrays.sort(days);
+        var sorted = new Fact[days.length];
+        for (int i = 0, first = 0; i < days.length; i++) {
+            sorted[i] = rows.get((int) days[i]);
+            boolean last = i + 1 == days.length || days[i + 1] >> Integer.SIZE != days[i] >> Integer.SIZE;
+            if (last) {
+                Arrays.sort(sorted, first, i + 1, BY_CODE);
+                first = i + 1;
+            }
+        }
+        return List.of(sorted);
     }
 
     public Organisation organisation() {

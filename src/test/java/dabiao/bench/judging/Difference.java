@@ -37,9 +37,7 @@ record Difference(
 
     private static @Nullable Object value(RecordComponent component, Record of) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(of);
+            return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

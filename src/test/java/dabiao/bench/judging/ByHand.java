@@ -1,175 +1,155 @@
 package dabiao.bench.judging;
 
-import static dabiao.bench.judging.Branch.ZERO;
-
-import dabiao.bench.judging.Outcome.OfCriterion;
-import dabiao.bench.judging.Outcome.OfVeto;
-import dabiao.bench.judging.Outcome.Seen;
-import dabiao.fact.Award;
-import dabiao.fact.Decision;
+import dabiao.assessment.Assessment;
+import dabiao.assessment.Finding;
+import dabiao.assessment.RuleReference;
+import dabiao.assessment.Score;
+import dabiao.assessment.StandardScore;
+import dabiao.assessment.StarRating;
+import dabiao.assessment.VetoCase;
+import dabiao.bench.judging.Asked.Way;
 import dabiao.fact.Dossier;
+import dabiao.fact.Organisation;
+import dabiao.rulebook.Edition;
+import dabiao.rulebook.Rulebook;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What somebody would write who had to judge by 三会一课, 党建经费 and 达标创星 of 2023, and by nothing else ever: no rules, no
- * tables, every number a constant. Comes to the same findings, marks and star, on the same records, as the program; tells no sentences.
+ * tables, every number a constant. Comes to the same assessment as the program to the last word: the same findings, marks and star for
+ * the same reasons, on the same records. Only what results carry along, such as the row of a table and the line of a rule, is looked up,
+ * once for all branches.
  */
 final class ByHand {
 
-    private static final BigDecimal[] STARS = {
-        BigDecimal.valueOf(60),
-        BigDecimal.valueOf(65),
-        BigDecimal.valueOf(75),
-        BigDecimal.valueOf(85),
-        BigDecimal.valueOf(95)
-    };
-    private static final int FIRST_WITH_ESSENTIALS = 3;
     private static final int OF_MONEY = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Year year;
+    private final String fingerprint;
+    private final List<String> editions;
+    private final Label[] labels = new Label[Asked.values().length];
+    private final Part money;
+    private final Part meetings;
+    private final Vetoes vetoes;
 
-    ByHand(int year) {
+    ByHand(Rulebook rulebook, int year) {
         this.year = new Year(year);
-    }
-
-    Outcome judge(Dossier dossier, LocalDate asOf) {
-        var organisation = dossier.organisation();
-        boolean there = !organisation.established().isAfter(year.whole.last())
-                && (organisation.dissolved() == null
-                        || !organisation.dissolved().isBefore(year.whole.first()));
-        if (!organisation.kind().equals("党支部") || !there) {
-            return Outcome.NONE;
+        var ofStars = edition(rulebook, "dabiao-chuangxing");
+        var ofMoney = edition(rulebook, "dangjian-jingfei");
+        var ofMeetings = edition(rulebook, "sanhui-yike");
+        var rules = new Written(rulebook.patterns());
+        this.fingerprint = rulebook.fingerprint();
+        this.editions = List.of(ofStars.id(), ofMoney.id(), ofMeetings.id());
+        this.money = Part.of(ofMoney, 20, 15);
+        this.meetings = Part.of(ofMeetings, 60, 40);
+        this.vetoes = new Vetoes(ofStars, rules, this.year);
+        Map<Way, RuleReference> by = new EnumMap<>(Way.class);
+        for (Asked it : Asked.values()) {
+            var rule = by.computeIfAbsent(it.way, way -> rules.take(way.rule).reference());
+            labels[it.ordinal()] = new Label(it, it.ordinal() < OF_MONEY ? ofMoney : ofMeetings, rule, this.year);
         }
-        var branch = new Branch(dossier, asOf);
-        var marking = new Marking(branch, year);
-        return outcome(branch, criteria(branch, marking), marking);
     }
 
-    private List<OfCriterion> criteria(Branch branch, Marking marking) {
-        var held = new Meetings(branch, year);
-        var funds = new Funds(branch, year);
-        var all = new ArrayList<OfCriterion>(Asked.values().length);
-        all.add(marking.criterion(Asked.BUDGET, funds.budget()));
-        all.add(marking.criterion(Asked.SPENDING, funds.spending()));
-        all.add(marking.criterion(Asked.PURPOSE, funds.purposes()));
-        all.add(marking.criterion(Asked.APPROVAL, funds.approvals()));
-        all.add(marking.criterion(Asked.GENERAL_MEETING, held.general()));
-        all.add(marking.criterion(Asked.COMMITTEE_MEETING, held.committee()));
-        all.add(marking.criterion(Asked.GROUP_MEETING, held.groups()));
-        all.add(marking.criterion(Asked.LECTURE, held.lectures()));
-        all.add(marking.criterion(Asked.LECTURE_BY_SECRETARY, held.lecturesBySecretary()));
-        all.add(marking.criterion(Asked.THEME_DAY, held.themes()));
-        all.add(marking.criterion(Asked.WHOLE_THEME_DAY, held.wholeThemes()));
-        all.add(marking.criterion(Asked.LIFE_MEETING, held.life()));
-        all.add(marking.criterion(Asked.APPRAISAL, held.appraisals()));
-        all.add(marking.criterion(Asked.TALK, held.talks()));
+    private Edition edition(Rulebook rulebook, String standard) {
+        return rulebook.inForce(standard, year.whole.first()).orElseThrow();
+    }
+
+    Assessment judge(Dossier dossier, LocalDate asOf) {
+        if (!isBranch(dossier.organisation())) {
+            return assessment(dossier, asOf, List.of(), Score.NONE, List.of(), Stars.NOT_RATED, List.of());
+        }
+        var branch = new Branch(dossier, asOf, year);
+        var corrections = new Corrections(branch);
+        var findings = findings(branch, new Marking(asOf, corrections));
+        var standards = List.of(
+                money.score(findings.subList(0, OF_MONEY)),
+                meetings.score(findings.subList(OF_MONEY, findings.size())));
+        var score = score(standards.get(0), standards.get(1));
+        var cases = vetoes.of(branch);
+        var star = corrections.of(Stars.of(score.effective(), findings, labels, cases));
+        return assessment(dossier, asOf, standards, score, cases, star, findings);
+    }
+
+    /** Whether it is a branch and was there in the year. */
+    private boolean isBranch(Organisation it) {
+        return it.kind().equals("党支部")
+                && !it.established().isAfter(year.whole.last())
+                && (it.dissolved() == null || !it.dissolved().isBefore(year.whole.first()));
+    }
+
+    private List<Finding> findings(Branch branch, Marking marking) {
+        var standing = new Standing(branch);
+        var held = new Meetings(branch, standing);
+        var funds = new Funds(branch, standing);
+        var all = new ArrayList<Finding>(labels.length);
+        for (Label it : labels) {
+            all.add(
+                    switch (it.asked) {
+                        case BUDGET -> marking.once(it, funds.budget(it));
+                        case SPENDING -> marking.once(it, funds.spending(it));
+                        case PURPOSE -> marking.once(it, funds.purposes(it));
+                        case APPROVAL -> marking.once(it, funds.approvals(it));
+                        case GENERAL_MEETING -> marking.often(it, held.general(it));
+                        case COMMITTEE_MEETING -> marking.often(it, held.committee(it));
+                        case GROUP_MEETING -> marking.often(it, held.groups(it));
+                        case LECTURE -> marking.often(it, held.lectures(it));
+                        case LECTURE_BY_SECRETARY -> marking.often(it, held.lecturesBySecretary(it));
+                        case THEME_DAY -> marking.often(it, held.themes(it));
+                        case WHOLE_THEME_DAY -> marking.once(it, held.wholeThemes(it));
+                        case LIFE_MEETING -> marking.once(it, held.life(it));
+                        case APPRAISAL -> marking.once(it, held.appraisals(it));
+                        case TALK -> marking.once(it, held.talks(it));
+                    });
+        }
         return all;
     }
 
-    private Outcome outcome(Branch branch, List<OfCriterion> criteria, Marking marking) {
-        var parts = List.of(
-                new Part(criteria.subList(0, OF_MONEY), BigDecimal.valueOf(20), BigDecimal.valueOf(15)),
-                new Part(criteria.subList(OF_MONEY, criteria.size()), BigDecimal.valueOf(60), BigDecimal.valueOf(40)));
-        var raw = ZERO;
-        var effective = ZERO;
-        var base = ZERO;
-        for (Part it : parts) {
-            if (it.base().signum() > 0) {
-                base = base.add(it.worth);
-                raw = raw.add(it.marks(false));
-                effective = effective.add(it.marks(true));
-            }
+    /** Out of a hundred, although these two are worth less: what the others would be worth is left out. */
+    private Score score(StandardScore ofMoney, StandardScore ofMeetings) {
+        var base = BigDecimal.ZERO;
+        var raw = BigDecimal.ZERO;
+        var effective = BigDecimal.ZERO;
+        if (ofMoney.base().signum() > 0) {
+            base = money.worth();
+            raw = money.inTotal(ofMoney.raw());
+            effective = money.inTotal(ofMoney.effective());
         }
-        if (base.signum() == 0) {
-            return new Outcome(criteria, ZERO, ZERO, 0, vetoes(branch));
+        if (ofMeetings.base().signum() > 0) {
+            base = base.add(meetings.worth());
+            raw = raw.add(meetings.inTotal(ofMeetings.raw()));
+            effective = effective.add(meetings.inTotal(ofMeetings.effective()));
         }
-        var vetoes = vetoes(branch);
-        raw = scaled(raw, HUNDRED, base);
-        effective = scaled(effective, HUNDRED, base);
-        return new Outcome(criteria, raw, effective, star(criteria, effective, vetoes, marking), vetoes);
+        return base.signum() == 0
+                ? Score.NONE
+                : new Score(Part.scaled(raw, HUNDRED, base), Part.scaled(effective, HUNDRED, base), HUNDRED);
     }
 
-    private static BigDecimal scaled(BigDecimal marks, BigDecimal to, BigDecimal from) {
-        return marks.multiply(to).divide(from, 2, RoundingMode.HALF_UP);
-    }
-
-    private int star(List<OfCriterion> criteria, BigDecimal score, List<OfVeto> vetoes, Marking marking) {
-        var set = marking.overruling("星级");
-        if (set.isPresent()
-                && set.get().content() != null
-                && set.get().content().matches("[0-5]")) {
-            return Integer.parseInt(set.get().content());
-        }
-        int highest = 5;
-        for (OfVeto it : vetoes) {
-            highest = Math.min(highest, it.id().equals("FJ-01") ? 0 : it.id().equals("FJ-02") ? 3 : 5);
-        }
-        boolean essentials = true;
-        for (int i = 0; i < criteria.size(); i++) {
-            essentials &=
-                    !Asked.values()[i].essential || !criteria.get(i).status().isMissed();
-        }
-        for (int level = highest; level > 0; level--) {
-            if (score.compareTo(STARS[level - 1]) >= 0 && (essentials || level < FIRST_WITH_ESSENTIALS)) {
-                return level;
-            }
-        }
-        return 0;
-    }
-
-    private List<OfVeto> vetoes(Branch branch) {
-        var vetoes = new ArrayList<OfVeto>();
-        decided(branch, "FJ-01", "政治不合格", vetoes);
-        var sanctions = new ArrayList<Seen>();
-        for (Award it : branch.dossier.all(Award.class)) {
-            if (it.kind().equals("处分")
-                    && it.date().getYear() == year.year
-                    && !it.date().isAfter(branch.asOf)) {
-                sanctions.add(new Seen(it.code(), null));
-            }
-        }
-        if (!sanctions.isEmpty()) {
-            vetoes.add(new OfVeto("FJ-02", sanctions));
-        }
-        decided(branch, "FJ-03", "弄虚作假", vetoes);
-        return vetoes;
-    }
-
-    private void decided(Branch branch, String id, String subject, List<OfVeto> vetoes) {
-        var cases = new ArrayList<Seen>();
-        for (Decision it : branch.decisions("否决", subject)) {
-            if (it.touches(year.whole.first(), year.whole.last()) && !it.from().isAfter(branch.asOf)) {
-                cases.add(new Seen(it.code(), null));
-            }
-        }
-        if (!cases.isEmpty()) {
-            vetoes.add(new OfVeto(id, cases));
-        }
-    }
-
-    /** The criteria of one standard: their full marks, and what these are worth in the total. */
-    private record Part(List<OfCriterion> criteria, BigDecimal full, BigDecimal worth) {
-
-        BigDecimal base() {
-            var base = ZERO;
-            for (OfCriterion it : criteria) {
-                base = it.marks().inBase() ? base.add(it.marks().full()) : base;
-            }
-            return base;
-        }
-
-        BigDecimal marks(boolean effective) {
-            var sum = ZERO;
-            for (OfCriterion it : criteria) {
-                sum = sum.add(effective ? it.marks().earned() : it.marks().raw());
-            }
-            var base = base();
-            return scaled(base.compareTo(full) < 0 ? scaled(sum, full, base) : sum, worth, full);
-        }
+    private Assessment assessment(
+            Dossier dossier,
+            LocalDate asOf,
+            List<StandardScore> standards,
+            Score score,
+            List<VetoCase> cases,
+            StarRating star,
+            List<Finding> findings) {
+        return new Assessment(
+                dossier.organisation(),
+                year.year,
+                asOf,
+                fingerprint,
+                editions,
+                score,
+                standards,
+                star,
+                cases,
+                findings,
+                List.of(),
+                null);
     }
 }

@@ -8,15 +8,22 @@ import org.junit.jupiter.api.Test;
 
 class ByHandTests {
 
-    @Test
-    void rulesAndJavaWrittenByHandComeToTheSameOnTheSameRecords() {
-        var days = List.of(
-                Field.AFTERWARDS,
-                LocalDate.of(2023, 1, 1),
-                LocalDate.of(2023, 6, 30),
-                LocalDate.of(2023, 9, 15),
-                LocalDate.of(2024, 1, 5));
+    private static final List<LocalDate> DAYS = List.of(
+            Field.AFTERWARDS,
+            LocalDate.of(2023, 1, 1),
+            LocalDate.of(2023, 6, 30),
+            LocalDate.of(2023, 9, 15),
+            LocalDate.of(2024, 1, 5));
 
-        assertThat(new Field(60).difference(days)).isEmpty();
+    private final Field field = new Field(60);
+
+    @Test
+    void javaWrittenByHandComesToTheSameAssessmentAsTheRulesToTheLastWord() {
+        assertThat(field.difference(DAYS)).isEmpty();
+    }
+
+    @Test
+    void itAlsoDoesWhereRecordsWereLostAndPartyBodiesDecidedOtherwise() {
+        assertThat(field.difference(Disturbed.of(field.dossiers), DAYS)).isEmpty();
     }
 }

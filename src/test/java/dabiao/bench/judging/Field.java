@@ -25,7 +25,7 @@ final class Field {
     private static final Set<String> STANDARDS = Set.of("sanhui-yike", "dangjian-jingfei", "dabiao-chuangxing");
 
     final Assessor assessor;
-    final ByHand byHand = new ByHand(YEAR);
+    final ByHand byHand;
     private final ByEvrete byEvrete;
     final List<Dossier> dossiers = new ArrayList<>();
 
@@ -33,6 +33,7 @@ final class Field {
     Field(int branches) {
         var rulebook = shipped();
         assessor = Assessor.of(only(rulebook));
+        byHand = new ByHand(assessor.rulebook(), YEAR);
         byEvrete = new ByEvrete(assessor.rulebook(), YEAR);
         dossiers.addAll(
                 LedgerFolder.read(Path.of("sample-data"), rulebook.vocabulary()).dossiers(YEAR));
@@ -66,25 +67,27 @@ final class Field {
         return byEvrete.judge(dossier, asOf);
     }
 
-    /** The first branch and day on which rules and hand do not come to the same, with what differs; empty where they always do. */
+    /** The first organisation and day on which rules and hand do not come to equal assessments, and in what; empty where they always do. */
     String difference(List<LocalDate> days) {
-        return first(days, (dossier, day) -> {
-            var rules = Shown.of(byRules(dossier, day));
-            var hand = Shown.of(byHand.judge(dossier, day));
-            return rules.equals(hand) ? "" : first(rules, hand);
-        });
+        return difference(dossiers, days);
     }
 
-    /** The first branch and day on which the two engines do not come to equal assessments; empty where they always do. */
+    /** The same of other organisations. */
+    String difference(List<Dossier> dossiers, List<LocalDate> days) {
+        return first(
+                dossiers,
+                days,
+                (dossier, day) -> Difference.between(byRules(dossier, day), byHand.judge(dossier, day)));
+    }
+
+    /** The first organisation and day on which the two engines do not come to equal assessments, and in what; empty where they always do. */
     String differenceOfEngines(List<LocalDate> days) {
-        return first(days, (dossier, day) -> {
-            var drools = byRules(dossier, day);
-            var evrete = byEvrete(dossier, day);
-            return drools.equals(evrete) ? "" : "Drools %s, Evrete %s".formatted(drools, evrete);
-        });
+        return first(
+                dossiers, days, (dossier, day) -> Difference.between(byRules(dossier, day), byEvrete(dossier, day)));
     }
 
-    private String first(List<LocalDate> days, BiFunction<Dossier, LocalDate, String> difference) {
+    private static String first(
+            List<Dossier> dossiers, List<LocalDate> days, BiFunction<Dossier, LocalDate, String> difference) {
         for (LocalDate day : days) {
             for (Dossier it : dossiers) {
                 var found = difference.apply(it, day);
@@ -94,15 +97,5 @@ final class Field {
             }
         }
         return "";
-    }
-
-    private static String first(List<String> rules, List<String> hand) {
-        for (int i = 0; i < Math.min(rules.size(), hand.size()); i++) {
-            if (!rules.get(i).equals(hand.get(i))) {
-                return "line %d, rules %s, by hand %s, after %s"
-                        .formatted(i, rules.get(i), hand.get(i), rules.subList(Math.max(0, i - 3), i));
-            }
-        }
-        return "%d lines by rules, %d by hand".formatted(rules.size(), hand.size());
     }
 }

@@ -1,11 +1,8 @@
 package dabiao.bench.judging;
 
-import static dabiao.bench.judging.Branch.ZERO;
-
-import dabiao.assessment.Status;
-import dabiao.bench.judging.Branch.Measured;
-import dabiao.bench.judging.Outcome.OfPeriod;
-import dabiao.bench.judging.Outcome.Seen;
+import dabiao.assessment.Evidence;
+import dabiao.assessment.Period;
+import dabiao.assessment.PeriodFinding;
 import dabiao.fact.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,15 +18,19 @@ final class Funds {
     private static final Set<String> PURPOSES = Set.of("党员活动", "教育培训", "学习资料", "走访慰问", "表彰奖励", "阵地建设");
 
     private final Branch branch;
-    private final Year year;
+    private final Period year;
+    private final Standing standing;
+    private final String heads;
     private final List<Money> budget = new ArrayList<>();
     private final List<Money> spent = new ArrayList<>();
 
-    Funds(Branch branch, Year year) {
+    Funds(Branch branch, Standing standing) {
         this.branch = branch;
-        this.year = year;
+        this.year = branch.year.whole;
+        this.standing = standing;
+        this.heads = "人数按 " + branch.people + "，每人 100 元";
         for (Money it : branch.dossier.all(Money.class)) {
-            if (it.countsForYear() == year.year) {
+            if (it.countsForYear() == branch.year.year) {
                 switch (it.kind()) {
                     case "预算" -> budget.add(it);
                     case "支出" -> spent.add(it);
@@ -39,41 +40,40 @@ final class Funds {
         }
     }
 
-    List<OfPeriod> budget() {
-        return List.of(perHead(Asked.BUDGET, budget, false));
+    PeriodFinding budget(Label label) {
+        return perHead(label, budget);
     }
 
-    List<OfPeriod> spending() {
-        return List.of(perHead(Asked.SPENDING, spent, true));
+    PeriodFinding spending(Label label) {
+        return perHead(label, spent);
     }
 
-    private OfPeriod perHead(Asked asked, List<Money> amounts, boolean divisible) {
+    private PeriodFinding perHead(Label label, List<Money> amounts) {
         if (branch.roster.isEmpty()) {
-            return branch.empty(asked, year.whole, Status.NO_DATA);
+            return standing.nothing(label, year, heads);
         }
-        var counted = new ArrayList<Seen>();
-        var notCounted = new ArrayList<Seen>();
-        var sum = ZERO;
+        var counted = new ArrayList<Evidence>(amounts.size());
+        var notCounted = new ArrayList<Evidence>(0);
+        var sum = BigDecimal.ZERO;
         for (Money it : amounts) {
             if (it.date().isAfter(branch.asOf)) {
-                notCounted.add(new Seen(it.code(), branch.tooLate));
+                notCounted.add(new Evidence(it, branch.tooLate));
             } else {
-                counted.add(new Seen(it.code(), null));
+                counted.add(new Evidence(it, null));
                 sum = sum.add(it.amount());
             }
         }
         var needed = EACH.multiply(BigDecimal.valueOf(branch.roster.size()));
-        var measured = new Measured(year.whole, null, needed, sum, counted, notCounted);
-        return branch.judged(asked, measured, sum.compareTo(needed) >= 0, year.whole.last(), divisible, Money.class);
+        var it = new Measured(year, null, needed, sum, counted, notCounted, heads);
+        return standing.of(label, it, sum.compareTo(needed) >= 0, year.last());
     }
 
-    List<OfPeriod> purposes() {
-        return share(
-                Asked.PURPOSE, it -> it.category() != null && PURPOSES.contains(it.category()) ? null : "用途不在允许范围内");
+    PeriodFinding purposes(Label label) {
+        return share(label, it -> it.category() != null && PURPOSES.contains(it.category()) ? null : "用途不在允许范围内");
     }
 
-    List<OfPeriod> approvals() {
-        return share(Asked.APPROVAL, Funds::unapproved);
+    PeriodFinding approvals(Label label) {
+        return share(label, Funds::unapproved);
     }
 
     private static @Nullable String unapproved(Money it) {
@@ -83,13 +83,15 @@ final class Funds {
         return it.approvedOn().isAfter(it.date()) ? "先支出、后审批" : null;
     }
 
-    private List<OfPeriod> share(Asked asked, Function<Money, @Nullable String> rejects) {
-        var sorted = new Sorted(1);
+    private PeriodFinding share(Label label, Function<Money, @Nullable String> rejects) {
+        var right = new ArrayList<Evidence>(spent.size());
+        var wrong = new ArrayList<Evidence>(0);
         for (Money it : spent) {
             if (!it.date().isAfter(branch.asOf)) {
-                sorted.add(0, it.code(), rejects.apply(it));
+                var reason = rejects.apply(it);
+                (reason == null ? right : wrong).add(new Evidence(it, reason));
             }
         }
-        return List.of(sorted.share(asked, year.whole, branch, Money.class));
+        return standing.share(label, year, right, wrong);
     }
 }

@@ -26,7 +26,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Branches judged in a second, by the rules, by hand and by the same rules in another engine, one thread and two, in one run. Nothing is
- * measured before all have come to the same for every branch on several days.
+ * measured before all have come to equal assessments, to the last word, for every branch on several days.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -58,12 +58,13 @@ public class JudgingBench {
         field = new Field(BRANCHES);
     }
 
+    /** The assessment that the rules come to, every word of it, by Java that knows these standards alone. */
     @Benchmark
     public Object byHand(Turn turn) {
         return field.byHand.judge(turn.of(field.dossiers), Field.AFTERWARDS);
     }
 
-    /** Findings, marks and star, with every note and reason; what is compared. */
+    /** Findings, marks and star, with every note and reason: the assessment that all three come to. */
     @Benchmark
     public Object rules(Turn turn) {
         return field.byRules(turn.of(field.dossiers), Field.AFTERWARDS);

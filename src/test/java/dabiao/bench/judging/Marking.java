@@ -1,217 +1,149 @@
 package dabiao.bench.judging;
 
-import static dabiao.bench.judging.Branch.ZERO;
-
+import dabiao.assessment.Deduction;
+import dabiao.assessment.Finding;
+import dabiao.assessment.PeriodFinding;
+import dabiao.assessment.Points;
+import dabiao.assessment.Remedy;
 import dabiao.assessment.Status;
-import dabiao.bench.judging.Outcome.Marked;
-import dabiao.bench.judging.Outcome.OfCriterion;
-import dabiao.bench.judging.Outcome.OfPeriod;
-import dabiao.bench.judging.Outcome.Remedied;
-import dabiao.bench.judging.Outcome.Taken;
-import dabiao.fact.Decision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** From periods to a criterion: its status, marks, and whether it can be remedied. */
+/** From periods to a criterion: its status, marks, and what can be remedied. */
 final class Marking {
 
-    private final Branch branch;
-    private final Year year;
+    static final String MISSED = "应有 1 次，实有 0 次";
+    static final Remedy TOO_LATE = new Remedy(false, false, null, "期限已过，不能补救；可提交说明，由上级认定");
+    static final Remedy TOO_LATE_FOR_SOME = new Remedy(false, false, null, TOO_LATE.action() + "；未到期的仍须按期完成");
 
-    Marking(Branch branch, Year year) {
-        this.branch = branch;
-        this.year = year;
+    private static final BigDecimal ZERO = BigDecimal.ZERO;
+
+    private final LocalDate asOf;
+    private final Corrections corrections;
+
+    Marking(LocalDate asOf, Corrections corrections) {
+        this.asOf = asOf;
+        this.corrections = corrections;
     }
 
-    OfCriterion criterion(Asked asked, List<OfPeriod> periods) {
-        var status = overall(periods, OfPeriod::status);
-        var needed = ZERO;
-        var had = ZERO;
-        var shortfall = ZERO;
-        for (OfPeriod it : periods) {
-            if (it.status() == Status.MET || it.status().isMissed()) {
-                needed = needed.add(it.needed());
-                had = had.add(periods.size() == 1 ? it.had() : it.had().min(it.needed()));
-                shortfall = it.status().isMissed() ? shortfall.add(it.shortfall()) : shortfall;
-            }
-        }
-        var marks = marks(asked, periods, status);
-        return set(new OfCriterion(asked.id, status, needed, had, shortfall, marks, periods, remedy(asked, periods)));
+    /** What is owed again and again; each miss costs the same. */
+    Finding often(Label label, List<PeriodFinding> periods) {
+        var tally = new Tally(periods, asOf);
+        var status = tally.status();
+        return corrections.of(new Finding(
+                label.criterion,
+                label.standard,
+                label.effective,
+                status,
+                BigDecimal.valueOf(tally.due()),
+                tally.had(),
+                BigDecimal.valueOf(tally.missed()),
+                label.asked.way.unit,
+                points(label, periods, tally, status),
+                periods,
+                tally.remedy(label)));
     }
 
-    private static Status overall(List<OfPeriod> periods, Function<OfPeriod, Status> of) {
-        int[] times = new int[Status.values().length];
-        for (OfPeriod it : periods) {
-            times[of.apply(it).ordinal()]++;
+    private static Points points(Label label, List<PeriodFinding> periods, Tally tally, Status status) {
+        if (status == Status.NOT_APPLICABLE) {
+            return label.notApplicable;
         }
-        int missed =
-                times[Status.NOT_MET.ordinal()] + times[Status.PARTLY_MET.ordinal()] + times[Status.NO_DATA.ordinal()];
-        boolean met = times[Status.MET.ordinal()] > 0;
-        if (missed == 0) {
-            return times[Status.NOT_DUE.ordinal()] > 0
-                    ? Status.NOT_DUE
-                    : met ? Status.MET : times[Status.WAIVED.ordinal()] > 0 ? Status.WAIVED : Status.NOT_APPLICABLE;
+        if (status == Status.NO_DATA) {
+            return label.noData;
         }
-        if (met || times[Status.PARTLY_MET.ordinal()] > 0) {
-            return Status.PARTLY_MET;
+        if (status == Status.NOT_DUE && !tally.anyMet()) {
+            return label.notDue;
         }
-        return times[Status.NOT_MET.ordinal()] > 0 ? Status.NOT_MET : Status.NO_DATA;
+        if (tally.missed() == 0 && !tally.anyExcused()) {
+            return label.all;
+        }
+        var full = label.asked.full;
+        var deductions = deductions(label, periods, tally.missed());
+        var earned = full;
+        for (Deduction it : deductions) {
+            earned = earned.subtract(it.amount());
+        }
+        var raw = tally.anyExcused() ? raw(label.asked, periods) : earned;
+        return new Points(full, raw, earned, true, deductions, "");
     }
 
-    private Marked marks(Asked asked, List<OfPeriod> periods, Status status) {
-        switch (status) {
-            case NOT_APPLICABLE -> {
-                return new Marked(asked.full, asked.full, asked.full, true, List.of());
-            }
-            case NOT_DUE -> {
-                if (periods.stream().noneMatch(it -> it.status() == Status.MET)) {
-                    return new Marked(asked.full, ZERO, ZERO, false, List.of());
-                }
-            }
-            case NO_DATA -> {
-                return new Marked(asked.full, ZERO, ZERO, true, List.of(new Taken(asked.full, "全年")));
-            }
-            default -> {}
-        }
-        var deductions = deductions(asked, periods, OfPeriod::status);
-        var earned = left(asked, deductions);
-        boolean excused = periods.stream().anyMatch(it -> it.status() != it.computed());
-        var raw = excused ? left(asked, deductions(asked, periods, OfPeriod::computed)) : earned;
-        return new Marked(asked.full, raw, earned, true, deductions);
-    }
-
-    private static BigDecimal left(Asked asked, List<Taken> deductions) {
-        var left = asked.full;
-        for (Taken it : deductions) {
-            left = left.subtract(it.amount());
-        }
-        return left;
-    }
-
-    private static List<Taken> deductions(Asked asked, List<OfPeriod> periods, Function<OfPeriod, Status> of) {
-        return switch (asked.way) {
-            case PER_MISS -> perMiss(asked, periods, of);
-            case ALL_OR_NOTHING -> overall(periods, of).isMissed() ? List.of(new Taken(asked.full, "全年")) : List.of();
-            case SHARE -> share(asked, periods, of);
-        };
-    }
-
-    private static List<Taken> perMiss(Asked asked, List<OfPeriod> periods, Function<OfPeriod, Status> of) {
-        var deductions = new ArrayList<Taken>();
-        var left = asked.full;
-        for (OfPeriod it : periods) {
-            if (of.apply(it).isMissed()) {
-                var taken = asked.perMiss.multiply(it.shortfall()).min(left);
+    private static List<Deduction> deductions(Label label, List<PeriodFinding> periods, int missed) {
+        var deductions = new ArrayList<Deduction>(missed);
+        var each = label.asked.perMiss;
+        var left = label.asked.full;
+        for (PeriodFinding it : periods) {
+            if (it.status().isMissed()) {
+                var taken = each.min(left);
                 left = left.subtract(taken);
-                deductions.add(new Taken(taken, it.label()));
+                deductions.add(new Deduction(taken, it.label(), taken.compareTo(each) < 0 ? label.cut : MISSED));
             }
         }
         return deductions;
     }
 
-    private static List<Taken> share(Asked asked, List<OfPeriod> periods, Function<OfPeriod, Status> of) {
-        var it = periods.get(0);
-        var status = of.apply(it);
-        if (!status.isMissed()) {
-            return List.of();
-        }
-        var had = it.had().min(it.needed());
-        if (had.compareTo(it.needed()) < 0) {
-            var earned = asked.full.multiply(had).divide(it.needed(), 2, RoundingMode.HALF_UP);
-            return List.of(new Taken(asked.full.subtract(earned), "全年"));
-        }
-        return status == Status.NO_DATA ? List.of(new Taken(asked.full, "全年")) : List.of();
-    }
-
-    private Remedied remedy(Asked asked, List<OfPeriod> periods) {
-        int missed = 0;
-        int open = 0;
-        LocalDate missedUntil = null;
-        LocalDate comingUntil = null;
-        boolean coming = false;
-        for (OfPeriod it : periods) {
-            var until = until(asked, it);
-            if (it.status().isMissed()) {
-                missed++;
-                open += until == null ? 0 : 1;
-                missedUntil = sooner(missedUntil, until);
-            } else if (it.status() == Status.NOT_DUE) {
-                coming = true;
-                comingUntil = sooner(comingUntil, until);
+    /** The marks by the ledgers alone. */
+    private static BigDecimal raw(Asked asked, List<PeriodFinding> periods) {
+        var left = asked.full;
+        for (PeriodFinding it : periods) {
+            if (it.computed().isMissed()) {
+                left = left.subtract(asked.perMiss.min(left));
             }
         }
-        if (missed == 0) {
-            return coming ? new Remedied(true, true, comingUntil) : Remedied.NOT_NEEDED;
-        }
-        return open == 0 ? Remedied.TOO_LATE : new Remedied(true, open == missed, missedUntil);
+        return left;
     }
 
-    private @Nullable LocalDate until(Asked asked, OfPeriod it) {
-        var until = switch (asked.until) {
-            case PERIOD_END -> it.stretch().last();
-            case YEAR_END -> year.whole.last();
-            case NEXT_MARCH -> year.nextMarch;
-            case NEVER -> null;
-        };
-        return until == null || until.isBefore(branch.asOf) ? null : until;
-    }
-
-    private static @Nullable LocalDate sooner(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b != null && b.isBefore(a) ? b : a;
-    }
-
-    /** As a Party body set it, if it did. */
-    private OfCriterion set(OfCriterion it) {
-        return overruling(it.id()).map(by -> set(it, by)).orElse(it);
-    }
-
-    java.util.Optional<Decision> overruling(String subject) {
-        var day = branch.asOf.isBefore(year.whole.last()) ? branch.asOf : year.whole.last();
-        return branch.decisions("评定更正", subject).stream()
-                .filter(it -> it.covers(day, day)
-                        && Branch.byTwo(it)
-                        && it.reference() != null
-                        && !it.reference().isBlank())
-                .max(Comparator.comparing(Decision::from).thenComparing(Decision::code));
-    }
-
-    private static OfCriterion set(OfCriterion it, Decision by) {
-        var content = by.content() == null ? "" : by.content();
-        var full = it.marks().full();
-        return switch (content) {
-            case "达标" -> set(it, full.max(it.marks().earned()), Status.MET);
-            case "不达标" -> set(it, ZERO, Status.NOT_MET);
-            default -> {
-                if (!content.matches("\\d{1,6}(\\.\\d{1,4})?")) {
-                    yield it;
-                }
-                var marks = new BigDecimal(content).min(full);
-                yield set(
-                        it,
-                        marks,
-                        marks.compareTo(full) >= 0
-                                ? Status.MET
-                                : marks.signum() == 0 ? Status.NOT_MET : Status.PARTLY_MET);
-            }
-        };
-    }
-
-    private static OfCriterion set(OfCriterion it, BigDecimal earned, Status status) {
-        var old = it.marks();
-        return new OfCriterion(
-                it.id(),
+    /** What is owed for the year as a whole. */
+    Finding once(Label label, PeriodFinding it) {
+        var status = it.status();
+        boolean missed = status.isMissed();
+        boolean due = missed || status == Status.MET;
+        return corrections.of(new Finding(
+                label.criterion,
+                label.standard,
+                label.effective,
                 status,
-                it.needed(),
-                it.had(),
-                it.shortfall(),
-                new Marked(old.full(), old.raw(), earned, true, old.deductions()),
-                it.periods(),
-                Remedied.NOT_NEEDED);
+                due ? it.needed() : ZERO,
+                due ? it.had() : ZERO,
+                missed ? it.shortfall() : ZERO,
+                label.asked.way.unit,
+                points(label, it),
+                List.of(it),
+                missed || status == Status.NOT_DUE ? remedy(label, missed) : Remedy.NOT_NEEDED));
+    }
+
+    private Remedy remedy(Label label, boolean missed) {
+        var until = label.possible.until();
+        return missed && (until == null || until.isBefore(asOf)) ? TOO_LATE : label.possible;
+    }
+
+    private static Points points(Label label, PeriodFinding it) {
+        return switch (it.status()) {
+            case NOT_APPLICABLE -> label.notApplicable;
+            case NOT_DUE -> label.notDue;
+            case NO_DATA -> label.noData;
+            case NOT_MET, PARTLY_MET -> label.asked.byShare() ? share(label.asked, it) : label.nothing;
+            default -> it.status() == it.computed() ? label.all : excused(label, it);
+        };
+    }
+
+    private static Points excused(Label label, PeriodFinding it) {
+        var full = label.asked.full;
+        return label.asked.byShare() && it.needed().signum() > 0
+                ? new Points(full, full.subtract(lost(full, it)), full, true, List.of(), "")
+                : label.excused;
+    }
+
+    private static Points share(Asked asked, PeriodFinding it) {
+        var lost = lost(asked.full, it);
+        var earned = asked.full.subtract(lost);
+        var reason = "应有 " + it.needed().toPlainString() + "，实有 " + it.had().toPlainString() + "，按比例计分";
+        return new Points(asked.full, earned, earned, true, List.of(new Deduction(lost, "全年", reason)), "");
+    }
+
+    private static BigDecimal lost(BigDecimal full, PeriodFinding it) {
+        return full.subtract(full.multiply(it.had()).divide(it.needed(), 2, RoundingMode.HALF_UP));
     }
 }

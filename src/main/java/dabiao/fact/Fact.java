@@ -32,6 +32,12 @@ public sealed interface Fact extends Serializable
     /** What sort of thing it is, in words of the vocabulary; several for an activity that was two things at once. */
     Words kinds();
 
+    /** The first of these; empty where there is none. */
+    default String kind() {
+        var all = kinds().list();
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
     /** Whether it is, among other things perhaps, of that sort. */
     default boolean is(String kind) {
         return kinds().contains(kind);

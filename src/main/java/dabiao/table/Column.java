@@ -1,7 +1,5 @@
 package dabiao.table;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -29,7 +27,7 @@ public record Column(
         String example,
         List<String> also,
         @Nullable Object blank,
-        MethodHandle accessor) {
+        Accessor accessor) {
 
     static Column of(RecordComponent component) {
         var heading = component.getAnnotation(Heading.class);
@@ -45,7 +43,7 @@ public record Column(
                 heading.example(),
                 List.of(heading.also()),
                 blank,
-                accessor(component));
+                new Accessor(component));
         if (!Kinds.knows(column)) {
             throw new IllegalStateException("Component '%s' of %s has a type that no cell can hold."
                     .formatted(
@@ -56,11 +54,7 @@ public record Column(
 
     /** What stands in this column of a record. */
     public @Nullable Object of(Object row) {
-        try {
-            return accessor.invoke(row);
-        } catch (Throwable e) {
-            throw new IllegalStateException("Column '%s' cannot be read.".formatted(heading), e);
-        }
+        return accessor.of(row);
     }
 
     /** The words that a cell may hold; empty where it may hold any text, a number or a day. */
@@ -94,15 +88,5 @@ public record Column(
             return Words.NONE;
         }
         return type == Boolean.class ? false : null;
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return MethodHandles.lookup().unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Component '%s' is not accessible.".formatted(component.getName()), e);
-        }
     }
 }

@@ -77,14 +77,13 @@ public final class AskedKinds {
     }
 
     /**
-     * The first kind of every row, fetched before the first row is laid: rows lie far apart in memory, and in a loop that does nothing else
-     * the processor waits for many of them at a time.
+     * The first kind of every row, fetched before the first row is looked at: rows lie far apart in memory, and in a loop that does nothing
+     * else the processor waits for many of them at a time.
      */
-    private static String[] kinds(List<? extends Fact> rows) {
+    static String[] kinds(List<? extends Fact> rows) {
         var kinds = new String[rows.size()];
         for (int i = 0; i < kinds.length; i++) {
-            var all = rows.get(i).kinds().list();
-            kinds[i] = all.isEmpty() ? "" : all.get(0);
+            kinds[i] = rows.get(i).kind();
         }
         return kinds;
     }

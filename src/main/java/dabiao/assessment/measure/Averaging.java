@@ -64,8 +64,9 @@ final class Averaging {
     }
 
     private Slots slots() {
-        var slots = new Slots(task.periods());
-        for (Fact fact : task.rows(cell.facts())) {
+        var rows = task.rows(cell.facts());
+        var slots = new Slots(task.periods(), rows.size());
+        for (Fact fact : rows) {
             int index = placement.indexOf(fact);
             boolean tagged = row.tags().isEmpty() || fact.tags().containsAny(row.tags());
             if (index >= 0 && tagged && value(fact).signum() != 0) {

@@ -109,7 +109,7 @@ final class Counting {
     }
 
     private void add(@Nullable Body body, List<? extends Fact> rows, int[] places, List<PeriodFinding> findings) {
-        var slots = new Slots(task.periods());
+        var slots = new Slots(task.periods(), places.length);
         for (int i = 0; i < places.length; i++) {
             if (places[i] >= 0 && isOwed(rows.get(i), body)) {
                 slots.put(places[i], weighed(rows.get(i)));

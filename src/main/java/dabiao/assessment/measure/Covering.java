@@ -30,8 +30,8 @@ final class Covering {
     }
 
     List<PeriodFinding> findings() {
-        var slots = new Slots(task.periods());
         var rows = task.rows(cell.facts());
+        var slots = new Slots(task.periods(), rows.size());
         var places = placement.of(rows);
         for (int i = 0; i < places.length; i++) {
             if (places[i] >= 0 && (row.tags().isEmpty() || rows.get(i).tags().containsAny(row.tags()))) {
@@ -92,13 +92,10 @@ final class Covering {
 
     private Reach reach(List<Evidence> counted) {
         var reach = new Reach(cell.facts().people());
-        for (Evidence evidence : counted) {
-            var fact = evidence.fact();
-            if (task.column() == null) {
-                reach.once(fact);
-            } else {
-                reach.add(fact, amount(fact, task.column()));
-            }
+        if (task.column() == null) {
+            reach.once(counted);
+        } else {
+            counted.forEach(it -> reach.add(it.fact(), amount(it.fact(), task.column())));
         }
         return reach;
     }

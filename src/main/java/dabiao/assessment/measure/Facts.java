@@ -94,22 +94,15 @@ public final class Facts {
     }
 
     private static List<Fact> picked(Words kinds, List<? extends Fact> rows) {
-        var picked = new ArrayList<Fact>();
-        for (Fact it : rows) {
-            if (isAny(it, kinds.list())) {
-                picked.add(it);
+        var picked = new ArrayList<Fact>(rows.size());
+        var first = AskedKinds.kinds(rows);
+        for (int i = 0; i < first.length; i++) {
+            if (kinds.contains(first[i])
+                    || rows.get(i) instanceof Activity it && it.kinds().containsAny(kinds)) {
+                picked.add(rows.get(i));
             }
         }
         return picked;
-    }
-
-    private static boolean isAny(Fact fact, List<String> kinds) {
-        for (int i = 0; i < kinds.size(); i++) {
-            if (fact.is(kinds.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether anything at all was handed in for a ledger for the assessed year, in it, or that lasted into it, as an open case does. */

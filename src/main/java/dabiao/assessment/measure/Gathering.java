@@ -26,8 +26,8 @@ final class Gathering {
     }
 
     List<PeriodFinding> findings() {
-        var slots = new Slots(task.periods());
         var rows = task.rows(cell.facts());
+        var slots = new Slots(task.periods(), rows.size());
         var places = placement.of(rows);
         for (int i = 0; i < places.length; i++) {
             if (places[i] >= 0 && isLooked(rows.get(i))) {

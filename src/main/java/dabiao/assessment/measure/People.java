@@ -5,7 +5,6 @@ import dabiao.fact.Fact;
 import dabiao.fact.Member;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +14,54 @@ import org.jspecify.annotations.Nullable;
 public final class People {
 
     private static final int ACTIVITIES = 256;
+    private static final long LOWER_HALF = 0xFFFF_FFFFL;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Member> members = new ArrayList<>();
+    private final List<Member> members;
+    private final String[] codes;
+    /** The hash of a code in the upper half and one more than its number in the lower; free places are 0, and at least half of them are free. */
+    private final long[] places;
+
     private final Map<Fact, int[]> found = new IdentityHashMap<>(ACTIVITIES);
 
     /** Several rows with one code are one member, as the last of them says. */
     People(List<Member> rows) {
+        members = new ArrayList<>(rows.size());
+        codes = new String[rows.size()];
+        places = new long[Integer.highestOneBit(rows.size() + 1) << 2];
         for (Member it : rows) {
-            var known = numbers.putIfAbsent(it.code(), members.size());
-            if (known == null) {
+            int place = place(it.code(), it.code().hashCode());
+            if (places[place] == 0) {
+                codes[members.size()] = it.code();
                 members.add(it);
+                places[place] = (long) it.code().hashCode() << Integer.SIZE | members.size();
             } else {
-                members.set(known, it);
+                members.set(number(place), it);
             }
         }
     }
 
+    /** Where a code stands, or would stand. */
+    private int place(String code, int hash) {
+        int place = (hash ^ hash >>> 16) & places.length - 1;
+        while (places[place] != 0
+                && ((int) (places[place] >> Integer.SIZE) != hash || !codes[number(place)].equals(code))) {
+            place = place + 1 & places.length - 1;
+        }
+        return place;
+    }
+
+    private int number(int place) {
+        return (int) (places[place] & LOWER_HALF) - 1;
+    }
+
     @Nullable
     Member member(@Nullable String code) {
-        var number = code == null ? null : numbers.get(code);
-        return number == null ? null : members.get(number);
+        int number = code == null ? -1 : number(code);
+        return number < 0 ? null : members.get(number);
     }
 
     public int size() {
-        return numbers.size();
+        return members.size();
     }
 
     public int number(Member member) {
@@ -48,8 +70,11 @@ public final class People {
 
     /** -1 for somebody who is no member. */
     public int number(String code) {
-        var number = numbers.get(code);
-        return number == null ? -1 : number;
+        return number(code, code.hashCode());
+    }
+
+    int number(String code, int hash) {
+        return number(place(code, hash));
     }
 
     /** Those whom a fact is about or who took part; who is no member is left out. */

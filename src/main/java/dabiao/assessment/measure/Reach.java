@@ -1,8 +1,11 @@
 package dabiao.assessment.measure;
 
+import dabiao.assessment.Evidence;
 import dabiao.fact.Fact;
 import dabiao.fact.Member;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How often each member was reached, or by how much. */
@@ -18,11 +21,40 @@ final class Reach {
         this.amounts = new BigDecimal[people.size()];
     }
 
-    /** Once more for each of its people. */
-    void once(Fact fact) {
-        for (int it : people.of(fact)) {
-            times[it]++;
+    /**
+     * Once more for each of the people of each fact. All codes are fetched before the first is looked up, so that the processor need not
+     * wait for each.
+     */
+    void once(List<Evidence> facts) {
+        var codes = codes(facts);
+        int[] hashes = new int[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            hashes[i] = codes[i].hashCode();
         }
+        for (int i = 0; i < codes.length; i++) {
+            int number = people.number(codes[i], hashes[i]);
+            if (number >= 0) {
+                times[number]++;
+            }
+        }
+    }
+
+    private static String[] codes(List<Evidence> facts) {
+        var lists = new ArrayList<List<String>>(facts.size());
+        int count = 0;
+        for (Evidence it : facts) {
+            var people = it.fact().people().list();
+            lists.add(people);
+            count += people.size();
+        }
+        var codes = new String[count];
+        int at = 0;
+        for (List<String> it : lists) {
+            for (int i = 0; i < it.size(); i++) {
+                codes[at++] = it.get(i);
+            }
+        }
+        return codes;
     }
 
     /** So much more for each of its people. */

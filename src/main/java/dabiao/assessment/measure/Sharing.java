@@ -28,8 +28,8 @@ final class Sharing {
     }
 
     List<PeriodFinding> findings() {
-        var slots = new Slots(task.periods());
         var rows = task.rows(cell.facts());
+        var slots = new Slots(task.periods(), rows.size());
         var places = placement.of(rows);
         for (int i = 0; i < places.length; i++) {
             var fact = rows.get(i);

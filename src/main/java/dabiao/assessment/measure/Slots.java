@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Facts sorted into the periods that a task judges, those that count apart from those that do not. */
 final class Slots {
 
+    private static final int FEW = 4;
+
+    private final int room;
     private final boolean[] judged;
     private final @Nullable List<Evidence>[] counted;
     private final @Nullable List<Evidence>[] rejected;
 
-    /** {@code periods} are in order. */
-    Slots(List<Period> periods) {
+    /** {@code periods} are in order; so many rows will be sorted into them. */
+    Slots(List<Period> periods, int rows) {
         int size = periods.isEmpty() ? 0 : periods.get(periods.size() - 1).index() + 1;
+        room = size == 1 ? Math.max(rows, FEW) : FEW;
         judged = new boolean[size];
         counted = empty(size);
         rejected = empty(size);
@@ -36,7 +40,7 @@ final class Slots {
         var lists = evidence.reason() == null ? counted : rejected;
         var list = lists[index];
         if (list == null) {
-            list = new ArrayList<>(4);
+            list = new ArrayList<>(room);
             lists[index] = list;
         }
         list.add(evidence);

@@ -61,6 +61,39 @@ class AcrossOrganisationsTests {
         assertThat(found.organisations()).isEmpty();
     }
 
+    /** {@code "Aa".hashCode()} is {@code "BB".hashCode()}. */
+    @Test
+    void twoPeopleWhoseCodesAreEasilyMixedUpAreNotOne() {
+        var cells = Map.of("开始时间", "09:00", "结束时间", "11:00");
+        var one = new HashMap<>(cells);
+        one.put("参加人员", "DYAa");
+        var other = new HashMap<>(cells);
+        other.put("参加人员", "DYBB");
+
+        assertThat(found(List.of(dossier("ZB1", meeting("ZB1", one)), dossier("ZB2", meeting("ZB2", other))))
+                        .organisations())
+                .isEmpty();
+    }
+
+    @Test
+    void amongManyPeopleTheOneInTwoPlacesIsFoundAndNamed() {
+        var dossiers = new ArrayList<Dossier>();
+        for (int i = 0; i < 300; i++) {
+            var cells = Map.of("参加人员", "DY" + (i == 299 ? 7 : i) + "；DZ" + i, "开始时间", "09:00", "结束时间", "11:00");
+            dossiers.add(dossier("ZB" + i, meeting("ZB" + i, cells)));
+        }
+
+        var found = found(dossiers);
+
+        assertThat(found.organisations()).containsExactly("ZB299", "ZB7");
+        assertThat(found.flags(dossiers.get(7)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.facts())
+                        .singleElement()
+                        .satisfies(fact ->
+                                assertThat(fact.reason()).startsWith("DY7 同时参加").contains("ZB299")));
+    }
+
     @Test
     void whatBranchesHoldTogetherIsNotTwoPlaces() {
         var cells = Map.of("标签", "共建", "参加人员", "DY1；DY2", "开始时间", "09:00", "结束时间", "11:00");

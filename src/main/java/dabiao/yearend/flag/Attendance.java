@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ record Attendance(List<String> people, List<Held> held) {
     }
 
     void write(DataOutput out) throws IOException {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         out.writeInt(people.size());
         for (String it : people) {
             numbers.put(it, numbers.size());
@@ -66,7 +67,7 @@ record Attendance(List<String> people, List<Held> held) {
         writeText(it.topic(), out);
         out.writeInt(it.people().size());
         for (String person : it.people()) {
-            out.writeInt(numbers.getOrDefault(person, 0));
+            out.writeInt(Objects.requireNonNull(numbers.get(person)));
         }
     }
 

@@ -1,10 +1,12 @@
 package dabiao.yearend.flag;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Who may have turned up in more than one organisation. Of each person four bytes are kept and not the code, so that some are named
- * who did not, and nobody is left out who did.
+ * Who may have turned up in more than one organisation. Of the codes of all the others marks of four bytes are kept, so that some are
+ * named who did not, and nobody is left out who did.
  */
 final class People {
 
@@ -12,11 +14,10 @@ final class People {
     private static final int SPREAD = 0x9E37_79B9;
     /** Where nobody is. */
     private static final int FREE = 0;
-    /** In place of the number of an organisation: several. */
-    private static final int SEVERAL = -1;
 
     private int[] marks = new int[FIRST];
     private int[] where = new int[FIRST];
+    private final Set<String> shared = new HashSet<>();
     private int size;
     private int organisations;
 
@@ -27,22 +28,22 @@ final class People {
             if (2 * size >= marks.length) {
                 grow();
             }
-            put(it.hashCode(), organisations);
+            put(it, organisations);
         }
     }
 
     boolean mayBeShared(String code) {
-        return where[slot(code.hashCode())] == SEVERAL;
+        return shared.contains(code);
     }
 
-    private void put(int mark, int organisation) {
-        int slot = slot(mark);
+    private void put(String code, int organisation) {
+        int slot = slot(code.hashCode());
         if (where[slot] == FREE) {
-            marks[slot] = mark;
+            marks[slot] = code.hashCode();
             where[slot] = organisation;
             size++;
         } else if (where[slot] != organisation) {
-            where[slot] = SEVERAL;
+            shared.add(code);
         }
     }
 

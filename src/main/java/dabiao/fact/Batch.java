@@ -27,6 +27,7 @@ public final class Batch {
     private final JdbcTemplate jdbc;
     private final long number;
     private final Sealing sealing;
+    private final Bundling bundling;
     private final Map<LedgerTable, List<Entry>> waiting = new LinkedHashMap<>();
     private final Set<String> organisations = new TreeSet<>();
     private long fresh;
@@ -38,6 +39,7 @@ public final class Batch {
         this.jdbc = jdbc;
         this.number = number;
         this.sealing = sealing;
+        this.bundling = new Bundling(jdbc, number);
     }
 
     /** A row whose name its ledger does not know. */
@@ -70,6 +72,7 @@ public final class Batch {
     void flush() {
         waiting.forEach(this::store);
         waiting.clear();
+        bundling.flush();
         sealing.close();
         jdbc.batchUpdate(
                 "insert into `submission_organisation` (`batch`, `organisation`) values (?, ?)",
@@ -98,6 +101,7 @@ public final class Batch {
     private void add(Row row, int line, boolean withdrawn) {
         var entry = Entry.of(row.sound(), line, withdrawn);
         organisations.add(row.fact().organisation());
+        bundling.add(entry);
         var rows = waiting.computeIfAbsent(row.table(), it -> new ArrayList<>(FULL));
         rows.add(entry);
         if (rows.size() == FULL) {

@@ -106,6 +106,11 @@ public final class FactStore {
         return dossiers;
     }
 
+    /** The same by the ledgers themselves, for those who must not trust a copy. */
+    public StoredDossiers dossiersOfLedgers() {
+        return StoredDossiers.ofLedgers(jdbc);
+    }
+
     /**
      * Hands over the dossiers of all organisations behind a code (empty: of all), by code, of those that concern the year. Holds
      * one slice at a time.

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /** The database table of one ledger, derived from its layout. Immutable. */
 final class LedgerTable {
@@ -25,9 +27,13 @@ final class LedgerTable {
     private static final Map<Class<?>, LedgerTable> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(it -> it.layout.type(), Function.identity()));
 
+    private static final Map<String, LedgerTable> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(LedgerTable::name, Function.identity()));
+
     private final Layout<? extends Record> layout;
     private final List<Column> columns;
     private final Cell[] cells;
+    private final Packing[] packings;
     private final MethodHandle constructor;
     private final String insert;
     private final String places;
@@ -37,6 +43,7 @@ final class LedgerTable {
         this.layout = layout;
         this.columns = layout.columns();
         this.cells = columns.stream().map(it -> Cell.of(it.type())).toArray(Cell[]::new);
+        this.packings = columns.stream().map(it -> Packing.of(it.type())).toArray(Packing[]::new);
         this.constructor = constructor(layout.type());
         var names = Stream.concat(names(layout), Stream.of("`batch`", "`line_no`", "`withdrawn`"))
                 .toList();
@@ -53,6 +60,15 @@ final class LedgerTable {
         return table;
     }
 
+    /** The one whose database table has that name; throws {@link IllegalArgumentException} if there is none. */
+    static LedgerTable named(@Nullable String name) {
+        var table = name == null ? null : BY_NAME.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("'%s' is no ledger.".formatted(name));
+        }
+        return table;
+    }
+
     Class<?> type() {
         return layout.type();
     }
@@ -65,6 +81,12 @@ final class LedgerTable {
     /** The condition may use {@link #owner()} and {@code `code`}; its parameters come before the batch. */
     String select(String condition) {
         return select.formatted(condition, key());
+    }
+
+    /** The rows of all batches with the batch of each. Values as those of the condition. */
+    String selectAll(String condition) {
+        return "select %s, `withdrawn`, `batch` from `%s` where %s order by %s, `batch`"
+                .formatted(names(layout).collect(Collectors.joining(", ")), name(), condition, key());
     }
 
     /** Organisation, code, whether withdrawn; the last of a name comes last. Values as those of {@link #select}. */
@@ -91,8 +113,31 @@ final class LedgerTable {
         return make(values);
     }
 
+    /** The row whose first cell the parser is at. */
+    Fact unpack(JsonParser in) {
+        var values = new @Nullable Object[packings.length];
+        for (int i = 0; i < packings.length; i++) {
+            if (i > 0) {
+                in.nextToken();
+            }
+            values[i] = Bundle.cell(in, packings[i]);
+        }
+        return make(values);
+    }
+
+    void pack(Fact fact, JsonGenerator out) {
+        for (int i = 0; i < packings.length; i++) {
+            Bundle.cell(out, columns.get(i).of(fact), packings[i]);
+        }
+    }
+
     boolean withdrawn(ResultSet row) throws SQLException {
         return row.getBoolean(cells.length + 1);
+    }
+
+    /** Of a row of {@link #selectAll}. */
+    long batch(ResultSet row) throws SQLException {
+        return row.getLong(cells.length + 2);
     }
 
     /** Name of the database table. */

@@ -14,20 +14,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Holds the rows of the ledgers against what was sealed when they were accepted. Holds one page at a time. Safe to share. */
+/**
+ * Holds the rows of the ledgers, and the bundles that tell them again, against what was sealed when they were accepted. Holds one page
+ * at a time. Safe to share.
+ */
 @Component
 public final class SealedRows {
 
     private final JdbcTemplate jdbc;
     private final Seals seals;
+    private final SealedBundles bundles;
 
     SealedRows(JdbcTemplate jdbc, Seals seals) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.bundles = new SealedBundles(jdbc);
     }
 
     /**
@@ -42,7 +48,7 @@ public final class SealedRows {
                 return found;
             }
         }
-        return added(known);
+        return added(known).or(() -> addedToBundles(known));
     }
 
     /** Rows of one organisation, up to a batch, that are not what was accepted. */
@@ -62,26 +68,29 @@ public final class SealedRows {
         var found = new ArrayList<String>();
         seals.each(Kind.LEDGERS, String.valueOf(batch), page -> {
             if (found.isEmpty()) {
-                var some = page.stream()
-                        .map(Named::of)
+                var wanted = page.stream()
+                        .map(SealedName::of)
                         .filter(it ->
-                                organisation.isEmpty() || it.key.organisation().equals(organisation))
-                        .collect(Collectors.groupingBy(Named::table, LinkedHashMap::new, Collectors.toList()));
-                some.forEach((table, rows) -> changed(table, rows, batch).ifPresent(found::add));
+                                organisation.isEmpty() || it.organisation().equals(organisation))
+                        .toList();
+                wanted.stream()
+                        .collect(Collectors.groupingBy(SealedName::table, LinkedHashMap::new, Collectors.toList()))
+                        .forEach((table, rows) -> changed(table, rows, batch).ifPresent(found::add));
+                bundles.changed(wanted, batch).ifPresent(found::add);
             }
         });
         return found.stream().findFirst();
     }
 
-    private Optional<String> changed(LedgerTable table, List<Named> rows, long batch) {
+    private Optional<String> changed(LedgerTable table, List<SealedName> rows, long batch) {
         var now = read(table, rows, batch);
         return rows.stream()
-                .filter(it -> !it.digest.equals(now.get(it.key)))
+                .filter(it -> !it.digest().equals(now.get(it.key())))
                 .findFirst()
-                .map(it -> said(table, it.key, batch, now.containsKey(it.key) ? "被改过。" : "不见了。"));
+                .map(it -> said(table, it.key(), batch, now.containsKey(it.key()) ? "被改过。" : "不见了。"));
     }
 
-    private Map<Key, String> read(LedgerTable table, List<Named> rows, long batch) {
+    private Map<Key, String> read(LedgerTable table, List<SealedName> rows, long batch) {
         var now = new LinkedHashMap<Key, String>();
         try {
             jdbc.query(
@@ -92,7 +101,7 @@ public final class SealedRows {
                     values(table, rows, batch));
         } catch (IllegalArgumentException | NullPointerException | java.time.DateTimeException e) {
             return rows.size() == 1
-                    ? Map.of(rows.get(0).key, "")
+                    ? Map.of(rows.get(0).key(), "")
                     : rows.stream()
                             .map(it -> read(table, List.of(it), batch))
                             .collect(LinkedHashMap::new, Map::putAll, Map::putAll);
@@ -136,9 +145,38 @@ public final class SealedRows {
                 .forEach(batch -> seals.each(
                         Kind.LEDGERS,
                         String.valueOf(batch),
-                        page -> page.forEach(it ->
-                                counts.merge(batch + " " + Named.of(it).table().name(), 1L, Long::sum))));
+                        page -> page.forEach(it -> counts.merge(
+                                batch + " " + SealedName.of(it).table().name(), 1L, Long::sum))));
         return counts;
+    }
+
+    /** What was accepted before there were seals is told by the bundles as the ledgers have it, and nobody can hold it against more. */
+    private Optional<String> addedToBundles(Map<Long, Optional<Seal>> known) {
+        return bundles.counts().entrySet().stream()
+                .filter(it -> !known.containsKey(it.getKey())
+                        || known.get(it.getKey()).isPresent())
+                .filter(it -> !it.getValue().equals(lines(it.getKey(), known)))
+                .findFirst()
+                .map(it -> bundles.added(it.getKey(), names(it.getKey(), known)));
+    }
+
+    private long lines(long batch, Map<Long, Optional<Seal>> known) {
+        var lines = new long[1];
+        each(batch, known, page -> lines[0] += page.size());
+        return lines[0];
+    }
+
+    private Set<SealedName> names(long batch, Map<Long, Optional<Seal>> known) {
+        var names = new HashSet<SealedName>();
+        each(batch, known, page -> page.stream().map(SealedName::of).forEach(names::add));
+        return names;
+    }
+
+    /** A batch that the trail does not know has no lines, whatever its pages say. */
+    private void each(long batch, Map<Long, Optional<Seal>> known, Consumer<List<Line>> taker) {
+        if (known.containsKey(batch)) {
+            seals.each(Kind.LEDGERS, String.valueOf(batch), taker);
+        }
     }
 
     /** A batch that the trail does not know was added whole, whatever its pages say. */
@@ -148,9 +186,9 @@ public final class SealedRows {
                 Kind.LEDGERS,
                 String.valueOf(batch),
                 page -> page.stream()
-                        .map(Named::of)
-                        .filter(it -> it.table == table && known.containsKey(batch))
-                        .forEach(it -> sealed.add(it.key)));
+                        .map(SealedName::of)
+                        .filter(it -> it.table() == table && known.containsKey(batch))
+                        .forEach(it -> sealed.add(it.key())));
         var extra = jdbc
                 .query(
                         "select " + table.key() + " from `" + table.name() + "` where `batch` = ? order by "
@@ -170,31 +208,21 @@ public final class SealedRows {
         return "表 %s 的 %s（第 %d 批）：%s".formatted(table.name(), name, batch, what);
     }
 
-    private static String named(LedgerTable table, List<Named> rows) {
+    private static String named(LedgerTable table, List<SealedName> rows) {
         boolean own = table.type() == Organisation.class;
         return (own ? "`code` in (" : "(`organisation`, `code`) in (")
                 + String.join(", ", Collections.nCopies(rows.size(), own ? "?" : "(?, ?)")) + ")";
     }
 
-    private static Object[] values(LedgerTable table, List<Named> rows, long batch) {
+    private static Object[] values(LedgerTable table, List<SealedName> rows, long batch) {
         var values = new ArrayList<Object>(List.of(batch));
         rows.forEach(it -> {
             if (table.type() != Organisation.class) {
-                values.add(it.key.organisation());
+                values.add(it.organisation());
             }
-            values.add(it.key.code());
+            values.add(it.key().code());
         });
         values.add(batch);
         return values.toArray();
-    }
-
-    /** A line of a seal. */
-    private record Named(LedgerTable table, Key key, String digest) {
-
-        static Named of(Line line) {
-            var parts = line.name().split("\t", -1);
-            var table = LedgerTable.of(Ledgers.filed(parts[0]).orElseThrow().type());
-            return new Named(table, new Key(parts[1], parts[2]), line.digest());
-        }
     }
 }

@@ -13,6 +13,7 @@ final class Storable {
 
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_TEXT = 16_000;
+    private static final String WHOLE = "其中有不完整的字符，请重新输入。";
     private static final Set<String> CODES = Set.of("organisation", "code");
 
     private Storable() {}
@@ -52,7 +53,20 @@ final class Storable {
     }
 
     private static Optional<String> ofText(String text) {
-        return ofLength(text.length());
+        return isHalf(text) ? Optional.of(WHOLE) : ofLength(text.length());
+    }
+
+    /** Half of a rare character, which no file can hold but JSON can name. */
+    private static boolean isHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> ofLength(int length) {
@@ -65,6 +79,9 @@ final class Storable {
             length += word.length();
             if (word.isEmpty() || word.indexOf('；') >= 0) {
                 return Optional.of("其中每个词都不应为空，也不应含“；”。");
+            }
+            if (isHalf(word)) {
+                return Optional.of(WHOLE);
             }
         }
         return ofLength(length);

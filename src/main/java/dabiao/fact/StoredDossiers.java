@@ -1,8 +1,6 @@
 package dabiao.fact;
 
-import dabiao.fact.LedgerReader.Condition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,13 +13,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StoredDossiers {
 
     private final JdbcTemplate jdbc;
-    private final LedgerReader reader;
+    private final RowSource rows;
     private final Slices slices;
 
+    /** Read from bundles. */
     public StoredDossiers(JdbcTemplate jdbc) {
+        this(jdbc, new BundleSource(jdbc));
+    }
+
+    private StoredDossiers(JdbcTemplate jdbc, RowSource rows) {
         this.jdbc = jdbc;
-        this.reader = new LedgerReader(jdbc);
+        this.rows = rows;
         this.slices = Slices.ofDossiers(jdbc);
+    }
+
+    /** Read from the ledgers themselves, row by row, which takes several times as long: for whoever must not trust a copy. */
+    public static StoredDossiers ofLedgers(JdbcTemplate jdbc) {
+        return new StoredDossiers(jdbc, new LedgerSource(jdbc));
     }
 
     /** Number of the newest batch that was accepted; 0 before the first. */
@@ -43,24 +51,21 @@ public final class StoredDossiers {
         forEach(
                 slice,
                 asOfBatch,
-                (known, rows) -> years.stream()
+                (known, facts) -> years.stream()
                         .filter(known::concerns)
-                        .forEach(year -> found.add(Dossier.of(known, year, rows))));
+                        .forEach(year -> found.add(Dossier.of(known, year, facts))));
         return found;
     }
 
     /** Hands over the organisations of a slice, by code, each with all rows of its ledgers, of whatever year. */
     public void forEach(Slice slice, long asOfBatch, BiConsumer<Organisation, List<Fact>> sink) {
-        read(table -> Condition.within(table, slice), asOfBatch, sink);
+        rows.within(slice, asOfBatch, sink);
     }
 
     /** The dossier of one organisation; empty if it was not known then. */
     public Optional<Dossier> dossier(String organisation, int year, long asOfBatch) {
         var found = new ArrayList<Dossier>();
-        read(
-                table -> new Condition(table.owner() + " = ?", organisation),
-                asOfBatch,
-                (known, rows) -> found.add(Dossier.of(known, year, rows)));
+        rows.of(organisation, asOfBatch, (known, facts) -> found.add(Dossier.of(known, year, facts)));
         return found.stream().findFirst();
     }
 
@@ -68,27 +73,5 @@ public final class StoredDossiers {
     static long newest(JdbcTemplate jdbc, String besides) {
         var newest = jdbc.queryForObject("select `batch` from `newest_batch` where `id` = 1" + besides, Long.class);
         return newest == null ? 0 : newest;
-    }
-
-    private void read(Wanted wanted, long asOfBatch, BiConsumer<Organisation, List<Fact>> sink) {
-        var organisations = new ArrayList<Organisation>();
-        var facts = new HashMap<String, List<Fact>>();
-        for (LedgerTable table : LedgerTable.ALL) {
-            reader.each(table, wanted.from(table), asOfBatch, it -> {
-                if (it instanceof Organisation organisation) {
-                    organisations.add(organisation);
-                    facts.put(organisation.code(), new ArrayList<>());
-                } else {
-                    facts.getOrDefault(it.organisation(), new ArrayList<>()).add(it);
-                }
-            });
-        }
-        organisations.forEach(it -> sink.accept(it, facts.getOrDefault(it.code(), List.of())));
-    }
-
-    /** Which rows of a table are wanted. */
-    private interface Wanted {
-
-        Condition from(LedgerTable table);
     }
 }

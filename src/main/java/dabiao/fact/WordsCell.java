@@ -22,7 +22,8 @@ final class WordsCell implements Cell {
         return text == null || text.isEmpty() ? Words.NONE : words(text);
     }
 
-    private Words words(String text) {
+    /** What a cell says that holds this text. */
+    Words words(String text) {
         if (text.length() > SHORT) {
             return split(text);
         }

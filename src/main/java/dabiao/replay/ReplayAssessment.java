@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a past assessment once more: the ledgers as they stood after the batch that it saw, the rulebook from the files that were
+ * Judges a past assessment once more: the ledgers, row by row, as they stood after the batch that it saw, the rulebook from the files that were
  * kept, the same day, and the other organisations where they were looked at together. Safe to share.
  */
 public final class ReplayAssessment {
@@ -108,7 +108,7 @@ public final class ReplayAssessment {
 
     private List<String> compared(StoredAssessment head, String then, Organisation organisation) {
         var judging = new Judging(
-                new Reading(kept.facts.dossiers(), kept.organisations), assessor(head), writing, head.basis());
+                new Reading(kept.facts.dossiersOfLedgers(), kept.organisations), assessor(head), writing, head.basis());
         var alone = judging.alone(organisation);
         if (isSame(head, then, alone)) {
             return List.of();

@@ -60,6 +60,7 @@ class TamperingTests {
 
     /** Tables that are not ledgers and that a test below changes. */
     private static final Set<String> HELD = Set.of(
+            "bundle",
             "rulebook_file",
             "assessment",
             "assessment_json",
@@ -136,6 +137,30 @@ class TamperingTests {
                 .startsWith(name)
                 .contains("新编号")
                 .endsWith("没有人报过，是后来加进去的。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void aBundleThatWasChangedTakenAwayOrAddedIsNamed(Server server) {
+        var where = " where `organisation` = 'ZB007' and `batch` = 2";
+        var other =
+                " (select `content` from (select `content` from `bundle` where `organisation` = 'ZB008' and `batch` = 2"
+                        + " order by `part` limit 1) it)";
+
+        assertThat(after(server, "update `bundle` set `content` = x'3A290A03'" + where))
+                .isEqualTo("表 bundle 的 ZB007（第 2 批）：被改过。");
+        assertThat(after(server, "update `bundle` set `content` =" + other + where))
+                .isEqualTo("表 bundle 的 ZB007（第 2 批）：被改过。");
+        assertThat(after(server, "delete from `bundle`" + where)).isEqualTo("表 bundle 的 ZB007（第 2 批）：不见了。");
+        for (String added : List.of("'ZB007', 2, 999", "'ZB007', 1, 999", "'ZB007', 3, 1", "'ZZ999', 2, 1")) {
+            assertThat(after(
+                            server,
+                            "insert into `bundle` (`organisation`, `batch`, `part`, `content`) values (" + added + ","
+                                    + other + ")"))
+                    .as(added)
+                    .startsWith("表 bundle 的 " + added.substring(1, 6) + "（第 ")
+                    .endsWith("说了没有人报过的，是后来改的。");
+        }
     }
 
     @ParameterizedTest

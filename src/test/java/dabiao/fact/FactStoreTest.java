@@ -3,8 +3,10 @@ package dabiao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dabiao.table.Words;
 import dabiao.testing.Database;
 import dabiao.testing.Server;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -252,6 +254,18 @@ class FactStoreTest {
         Stream.of("0.00001", "123456789012345", "1E+14")
                 .forEach(it -> assertThatThrownBy(() -> accept(List.of(money("1", it))))
                         .hasMessageContaining("「金额」"));
+        Stream.of("\uD83D", "a\uDE00", "\uDE00\uD83D")
+                .forEach(it -> assertThatThrownBy(() -> accept(List.of(named(it, "甲"))))
+                        .hasMessageContaining("「名称」"));
+        Stream.of("\uD83D", "a\uDE00")
+                .forEach(it -> assertThatThrownBy(() -> accept(List.of(named("名称", it))))
+                        .hasMessageContaining("「标签」"));
+        accept(List.of(named("\uD83D\uDE00𠮷", "\uD83D\uDE00")));
+    }
+
+    private static Organisation named(String name, String tag) {
+        return new Organisation(
+                "ZB001", name, "党支部", null, null, LocalDate.of(2015, 6, 1), null, null, null, null, Words.of(tag));
     }
 
     @Test

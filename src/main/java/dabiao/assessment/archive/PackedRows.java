@@ -1,8 +1,7 @@
 package dabiao.assessment.archive;
 
-import com.mysql.cj.jdbc.JdbcConnection;
+import dabiao.fact.SentAsBytes;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -22,7 +21,7 @@ final class PackedRows {
     }
 
     private static int insert(Connection connection, List<Judged> judged) throws SQLException {
-        try (var statement = prepared(connection)) {
+        try (var statement = SentAsBytes.prepared(connection, INSERT)) {
             int rows = 0;
             for (Judged it : judged) {
                 statement.setLong(1, it.head().id());
@@ -31,12 +30,5 @@ final class PackedRows {
             }
             return rows;
         }
-    }
-
-    /** Where MySQL's driver fills in values itself, as it does in every batch, it sends two letters for each byte. */
-    private static PreparedStatement prepared(Connection connection) throws SQLException {
-        return connection.isWrapperFor(JdbcConnection.class)
-                ? connection.unwrap(JdbcConnection.class).serverPrepareStatement(INSERT)
-                : connection.prepareStatement(INSERT);
     }
 }

@@ -68,7 +68,7 @@ public final class KeptForm implements Writing {
                 star.name(),
                 star.provisional(),
                 Views.firstReason(it));
-        return new Judged(head, JsonText.of(Json.bytes(view)), findings(it), flags(it), dues(it));
+        return new Judged(head, JsonText.of(Json.smile(view)), findings(it), flags(it), dues(it));
     }
 
     @Override
@@ -82,7 +82,7 @@ public final class KeptForm implements Writing {
                 "失败",
                 problem);
         var none = new FindingRow("", StoredAssessment.FAILED, BigDecimal.ZERO, BigDecimal.ZERO);
-        return new Judged(head(organisation, basis, problem), JsonText.of(Json.bytes(view)), List.of(none), List.of());
+        return new Judged(head(organisation, basis, problem), JsonText.of(Json.smile(view)), List.of(none), List.of());
     }
 
     private StoredAssessment head(Organisation organisation, Basis basis, String problem) {

@@ -51,6 +51,14 @@ public final class Digest {
         return this;
     }
 
+    /** Bytes that are no text. */
+    public Digest withBytes(byte[] bytes) {
+        waiting.append('b').append(bytes.length).append(':');
+        hand();
+        sha256.update(bytes);
+        return this;
+    }
+
     /** How many {@code char} a text has: one for each byte that does not go on with a letter, one more where four belong together. */
     static int letters(byte[] utf8) {
         int letters = utf8.length;

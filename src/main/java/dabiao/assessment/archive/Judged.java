@@ -32,9 +32,9 @@ public record Judged(
                 .with(head.starLevel())
                 .with(head.starName())
                 .with(head.provisional())
-                .with(head.reason())
-                .withUtf8(json.utf8())
-                .with(findings.size());
+                .with(head.reason());
+        json.under(digest);
+        digest.with(findings.size());
         findings.forEach(digest::with);
         flags.forEach(digest::with);
         dues.forEach(digest::with);

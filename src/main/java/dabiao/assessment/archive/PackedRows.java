@@ -25,7 +25,7 @@ final class PackedRows {
             int rows = 0;
             for (Judged it : judged) {
                 statement.setLong(1, it.head().id());
-                statement.setBytes(2, Packed.pack(it.json().utf8()));
+                statement.setBytes(2, Packed.pack(it.json().kept()));
                 rows += statement.executeUpdate();
             }
             return rows;

@@ -115,18 +115,18 @@ public final class SealedResults {
     private Judged stored(StoredAssessment head) {
         return new Judged(
                 head,
-                JsonText.of(json(head)),
+                said(head),
                 assessments.findings(head.id()),
                 assessments.flags(head.id()),
                 assessments.dues(head.id()));
     }
 
     /** Nothing where it cannot even be unpacked. */
-    private String json(StoredAssessment head) {
+    private JsonText said(StoredAssessment head) {
         try {
-            return assessments.json(head).orElse("");
+            return assessments.said(head).orElse(JsonText.of(""));
         } catch (UncheckedIOException e) {
-            return "";
+            return JsonText.of("");
         }
     }
 

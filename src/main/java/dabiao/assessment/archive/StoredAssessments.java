@@ -21,11 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class StoredAssessments {
 
-    private static final String FINDINGS = ",\"findings\":";
-    private static final String NO_FINDINGS = FINDINGS + "[],\"flags\":[],\"lift\":null}";
-
-    /** Bytes of a packed json within which its findings begin; 2,000 do for fifteen standards. */
-    private static final int HEAD = 8_000;
+    private static final String FINDINGS = "findings";
+    private static final String NO_FINDINGS = ",\"findings\":[],\"flags\":[],\"lift\":null}";
 
     private final JdbcTemplate jdbc;
     private final SaveAssessments saving;
@@ -65,13 +62,24 @@ public final class StoredAssessments {
 
     /** All that was said. */
     public Optional<String> json(StoredAssessment head) {
-        return Optional.ofNullable(jsons(List.of(head)).get(head.id()));
+        return said(head).map(JsonText::toString);
+    }
+
+    /** The same as it is kept. */
+    Optional<JsonText> said(StoredAssessment head) {
+        return Optional.ofNullable(said(List.of(head)).get(head.id()));
     }
 
     /** The jsons of some assessments by id. */
     public Map<Long, String> jsons(Collection<StoredAssessment> heads) {
-        var ids = heads.stream().map(StoredAssessment::id).toList();
         var jsons = new HashMap<Long, String>();
+        said(heads).forEach((id, it) -> jsons.put(id, it.toString()));
+        return jsons;
+    }
+
+    private Map<Long, JsonText> said(Collection<StoredAssessment> heads) {
+        var ids = heads.stream().map(StoredAssessment::id).toList();
+        var jsons = new HashMap<Long, JsonText>();
         if (!ids.isEmpty()) {
             jdbc.query(
                     "select `assessment_id`, `packed`, `json` from `assessment_json` where `assessment_id` in ("
@@ -84,18 +92,20 @@ public final class StoredAssessments {
         return jsons;
     }
 
-    /** The jsons of some assessments up to their findings, which are most of it; as a whole where they were kept otherwise. */
+    /** The jsons of some assessments up to their findings, which are most of it; as a whole where those begin too late. */
     public Map<Long, String> outlines(Collection<StoredAssessment> heads) {
         var ids = heads.stream().map(StoredAssessment::id).toList();
         var outlines = new HashMap<Long, String>();
         if (!ids.isEmpty()) {
             jdbc.query(
-                    "select `assessment_id`, substring(`packed`, 1, " + HEAD + ") from `assessment_json`"
+                    "select `assessment_id`, substring(`packed`, 1, " + Packed.HEAD + ") from `assessment_json`"
                             + " where `packed` is not null and `assessment_id` in ("
                             + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
                     row -> {
                         long id = row.getLong(1);
-                        Packed.before(FINDINGS, row.getBytes(2)).ifPresent(it -> outlines.put(id, it + NO_FINDINGS));
+                        JsonText.of(Packed.beginning(row.getBytes(2)))
+                                .before(FINDINGS)
+                                .ifPresent(it -> outlines.put(id, it + NO_FINDINGS));
                     },
                     ids.toArray());
         }

@@ -1,0 +1,75 @@
+package dabiao.assessment.archive;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.smile.SmileConstants;
+import tools.jackson.dataformat.smile.SmileFactory;
+
+/** JSON in its binary form, told as text: the same as if it had been written as text. */
+final class Smile {
+
+    private static final SmileFactory FACTORY = new SmileFactory();
+    private static final JsonMapper TEXT = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    /** Letters that a byte of it becomes, about. */
+    private static final int GROWS = 2;
+
+    private Smile() {}
+
+    static boolean is(byte[] bytes) {
+        return bytes.length > 2
+                && bytes[0] == SmileConstants.HEADER_BYTE_1
+                && bytes[1] == SmileConstants.HEADER_BYTE_2
+                && bytes[2] == SmileConstants.HEADER_BYTE_3;
+    }
+
+    static String json(byte[] smile) {
+        var text = new StringWriter(smile.length * GROWS);
+        try (var in = FACTORY.createParser(ObjectReadContext.empty(), smile);
+                var out = TEXT.createGenerator(text)) {
+            while (in.nextToken() != null) {
+                out.copyCurrentEventExact(in);
+            }
+        }
+        return text.toString();
+    }
+
+    /** The text before a field of the outermost object; empty if the bytes end before it. */
+    static Optional<String> before(String field, byte[] smile) {
+        var text = new StringWriter();
+        try (var in = FACTORY.createParser(ObjectReadContext.empty(), smile)) {
+            var out = TEXT.createGenerator(text);
+            return isReached(field, in, out) ? Optional.of(flushed(out, text)) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isReached(String field, JsonParser in, JsonGenerator out) {
+        int depth = 0;
+        for (var token = in.nextToken(); token != null; token = in.nextToken()) {
+            if (depth == 1
+                    && token == JsonToken.PROPERTY_NAME
+                    && in.currentName().equals(field)) {
+                return true;
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            out.copyCurrentEventExact(in);
+        }
+        return false;
+    }
+
+    /** What is open stays open. */
+    private static String flushed(JsonGenerator out, StringWriter text) {
+        out.flush();
+        return text.toString();
+    }
+}

@@ -30,6 +30,7 @@ final class LedgerTable {
     private static final Map<String, LedgerTable> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(LedgerTable::name, Function.identity()));
 
+    private final int place;
     private final Layout<? extends Record> layout;
     private final List<Column> columns;
     private final Cell[] cells;
@@ -40,6 +41,7 @@ final class LedgerTable {
     private final String select;
 
     private LedgerTable(Layout<? extends Record> layout) {
+        this.place = Ledgers.ALL.indexOf(layout);
         this.layout = layout;
         this.columns = layout.columns();
         this.cells = columns.stream().map(it -> Cell.of(it.type())).toArray(Cell[]::new);
@@ -138,6 +140,11 @@ final class LedgerTable {
     /** Of a row of {@link #selectAll}. */
     long batch(ResultSet row) throws SQLException {
         return row.getLong(cells.length + 2);
+    }
+
+    /** From 0, in the order of {@link #ALL}. */
+    int place() {
+        return place;
     }
 
     /** Name of the database table. */

@@ -2,46 +2,34 @@ package dabiao.fact;
 
 import dabiao.fact.Bundle.Told;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Of one organisation's rows, told batch after batch, the last of each name unless it takes that name back. Not thread-safe. */
 final class NewestRows {
 
     private final String organisation;
-    private final List<Told> first = new ArrayList<>();
+    private final List<List<Told>> ledgers = new ArrayList<>();
     private long batch;
-    private @Nullable Map<LedgerTable, Map<String, Told>> byName;
+    private int batches;
 
     NewestRows(String organisation) {
         this.organisation = organisation;
+        LedgerTable.ALL.forEach(it -> ledgers.add(new ArrayList<>()));
     }
 
     String organisation() {
         return organisation;
     }
 
-    /** Within one batch no name is told twice, so that names are only looked at once there is a second one. */
     void add(long from, List<Told> rows) {
-        if (byName == null && !first.isEmpty() && from != batch) {
-            byName = new LinkedHashMap<>();
-            first.forEach(this::name);
-        }
+        batches += batches == 0 || from != batch ? 1 : 0;
         batch = from;
-        if (byName == null) {
-            first.addAll(rows);
-        } else {
-            rows.forEach(this::name);
-        }
-    }
-
-    private void name(Told row) {
-        if (byName != null) {
-            byName.computeIfAbsent(row.table(), it -> new LinkedHashMap<>())
-                    .put(row.fact().code(), row);
+        for (Told row : rows) {
+            ledgers.get(row.table().place()).add(row);
         }
     }
 
@@ -49,8 +37,8 @@ final class NewestRows {
     void hand(BiConsumer<Organisation, List<Fact>> sink) {
         Organisation known = null;
         var facts = new ArrayList<Fact>();
-        for (LedgerTable table : LedgerTable.ALL) {
-            for (Told row : rows(table)) {
+        for (List<Told> ledger : ledgers) {
+            for (Told row : newest(ledger)) {
                 if (row.withdrawn()) {
                     continue;
                 }
@@ -66,9 +54,13 @@ final class NewestRows {
         }
     }
 
-    private Iterable<Told> rows(LedgerTable table) {
-        return byName == null
-                ? first.stream().filter(it -> it.table() == table)::iterator
-                : byName.getOrDefault(table, Map.of()).values();
+    /** Within one batch no name is told twice, so that names are only looked at where there are several. */
+    private Collection<Told> newest(List<Told> rows) {
+        if (batches < 2) {
+            return rows;
+        }
+        Map<String, Told> byName = new LinkedHashMap<>();
+        rows.forEach(it -> byName.put(it.fact().code(), it));
+        return byName.values();
     }
 }

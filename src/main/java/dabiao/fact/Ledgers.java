@@ -30,8 +30,16 @@ public final class Ledgers {
     private static final Map<String, Layout<? extends Record>> BY_TITLE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(it -> it.title(), it -> it));
 
-    private static final Map<Class<?>, Layout<? extends Record>> BY_TYPE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(it -> it.type(), it -> it));
+    /** Asked for each row that a result names. */
+    private static final ClassValue<Layout<? extends Record>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Layout<? extends Record> computeValue(Class<?> type) {
+            return ALL.stream()
+                    .filter(it -> it.type() == type)
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException("%s stands in no ledger.".formatted(type.getName())));
+        }
+    };
 
     private Ledgers() {}
 
@@ -49,10 +57,6 @@ public final class Ledgers {
 
     /** The ledger that a fact stands in. */
     public static Layout<? extends Record> of(Class<?> type) {
-        var ledger = BY_TYPE.get(type);
-        if (ledger == null) {
-            throw new NoSuchElementException("%s stands in no ledger.".formatted(type.getName()));
-        }
-        return ledger;
+        return BY_TYPE.get(type);
     }
 }

@@ -55,7 +55,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
         try (var context = Archive.open(settings)) {
             return verify(context, spec.commandLine().getOut(), err);
         } catch (BadSqlGrammarException e) {
-            err.println("这个数据库里没有审计记录。请核对 spring.datasource 的设置，或者先启动一次服务。");
+            err.println("这个数据库里没有审计记录，或者表结构还是旧版本的。请核对 spring.datasource 的设置，或者先启动一次服务，由它升级。");
             return Commands.PROBLEMS;
         } catch (Refused e) {
             throw e;

@@ -22,7 +22,7 @@ final class Listed {
     static List<String> differences(Judged then, Judged now) {
         var listed = new Listed();
         listed.heads(then.head(), now.head());
-        listed.rows("结论表 assessment_finding", then.findings(), now.findings(), FindingRow::criterion);
+        listed.rows("结论表 assessment_found", then.findings(), now.findings(), FindingRow::criterion);
         listed.rows("提示表 assessment_flag", then.flags(), now.flags(), FlagRow::flag);
         return listed.differences;
     }

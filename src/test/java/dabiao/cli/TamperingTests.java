@@ -64,7 +64,7 @@ class TamperingTests {
             "rulebook_file",
             "assessment",
             "assessment_json",
-            "assessment_finding",
+            "assessment_found",
             "assessment_flag",
             "assessment_due",
             "run_ranking",
@@ -186,6 +186,7 @@ class TamperingTests {
         for (String day : List.of("2024-03-31", "2023-10-01")) {
             var where = " where `organisation` = 'ZB007' and `as_of` = '%s'".formatted(day);
             var of = " where `assessment_id` = (select `id` from `assessment`%s)".formatted(where);
+            var met = of + " and `status` = 'MET'";
 
             for (String change : List.of(
                     "update `assessment_json` set `packed` = null, `json` = '{}'" + of,
@@ -196,8 +197,16 @@ class TamperingTests {
                             + where,
                     "update `assessment` set `score_effective` = `score_effective` + 1" + where,
                     "update `assessment` set `star_name` = '十'" + where,
-                    "update `assessment_finding` set `earned` = `earned` + 1" + of + " and `seq` = 0",
-                    "delete from `assessment_finding`" + of + " and `seq` = 0")) {
+                    "update `assessment_found` set `findings` = concat(`findings`, 'X-01\t999\t1\t1\n')" + met,
+                    "update `assessment_found` set `findings` = concat(`findings`, '\n')" + met,
+                    "update `assessment_found` set `findings` = replace(`findings`, 'SH-', 'SX-')" + met,
+                    "update `assessment_found` set `findings` = replace(`findings`, '\n', '.0\n')" + met,
+                    "update `assessment_found` set `findings` = '\nSH-01\t0\t1E999999999\t1\n'" + met,
+                    "update `assessment_found` set `findings` = ''" + met,
+                    "update `assessment_found` set `status` = 'METX'" + met,
+                    "insert into `assessment_found` (`assessment_id`, `status`, `part`, `findings`) select `id`, 'METX', 0, '' from `assessment`"
+                            + where,
+                    "delete from `assessment_found`" + met)) {
                 assertThat(after(server, change)).as(change).contains("表 assessment", "（ZB007）：被改过。");
             }
             assertThat(after(server, "delete from `assessment`" + where)).endsWith("不见了。");

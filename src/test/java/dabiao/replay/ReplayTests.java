@@ -168,13 +168,13 @@ class ReplayTests {
                 .startsWith("结果表 assessment「得分」");
         assertThat(year.changed(
                                 "ZB007",
-                                "update `assessment_finding` set `status` = 'METX' where `seq` = 0 and `assessment_id` = "
+                                "update `assessment_found` set `status` = 'METX' where `status` = 'MET' and `assessment_id` = "
                                         + id,
-                                "update `assessment_finding` set `status` = 'MET' where `status` = 'METX'")
+                                "update `assessment_found` set `status` = 'MET' where `status` = 'METX'")
                         .differences())
                 .singleElement()
                 .asString()
-                .startsWith("结论表 assessment_finding");
+                .startsWith("结论表 assessment_found");
     }
 
     @ParameterizedTest

@@ -88,11 +88,11 @@ final class CountRun {
 
     private void findings(String after, String last, FindingSums sums) {
         jdbc.query(
-                "select f.`assessment_id`, f.`criterion`, f.`status` from `assessment_finding` f" + OF_RUN + seen
+                "select " + FoundRows.COLUMNS + " from `assessment_found` f" + OF_RUN + seen
                         + " and a.`organisation` > ? and a.`organisation` <= ?"
                         + " and f.`status` not in ('NOT_APPLICABLE', 'FAILED')",
                 row -> {
-                    sums.add(row.getLong(1), row.getString(2), row.getString(3));
+                    sums.add(FoundRows.read(row, 0));
                 },
                 with(after, last));
         sums.endOfPage();

@@ -27,9 +27,13 @@ final class FindingSums {
         this.standards = standards;
     }
 
-    void add(long result, String criterion, String status) {
-        boolean isMissed = Status.valueOf(status).isMissed();
-        byStatus.computeIfAbsent(status, it -> new HashSet<>()).add(result);
+    void add(FoundRow found) {
+        boolean isMissed = Status.valueOf(found.status()).isMissed();
+        byStatus.computeIfAbsent(found.status(), it -> new HashSet<>()).add(found.assessment());
+        found.criteria().forEach(it -> add(found.assessment(), it, isMissed));
+    }
+
+    private void add(long result, String criterion, boolean isMissed) {
         criteria.computeIfAbsent(criterion, it -> new Sum()).add(isMissed ? 1 : 0);
         byStandard
                 .computeIfAbsent(standards.getOrDefault(criterion, ""), it -> new HashMap<>())

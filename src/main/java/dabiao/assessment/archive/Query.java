@@ -65,10 +65,13 @@ final class Query {
         if (criterion == null && status == null) {
             return this;
         }
-        var finding = new Query().where("f.`criterion` = ?", criterion).where("f.`status` = ?", status);
-        conditions.add("exists (select 1 from `assessment_finding` f where f.`assessment_id` = a.`id` and "
-                + finding.sql() + ")");
-        values.addAll(finding.values);
+        var sought = new SoughtFindings(named(criterion), named(status));
+        conditions.add(sought.sql("a.`id`"));
+        values.addAll(sought.values());
         return this;
+    }
+
+    private static List<String> named(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
     }
 }

@@ -85,7 +85,7 @@ final class SaveAssessments {
     }
 
     private void removeIndexOf(List<Judged> judged) {
-        for (String table : List.of("assessment_finding", "assessment_flag", "assessment_due", "assessment_json")) {
+        for (String table : List.of("assessment_found", "assessment_flag", "assessment_due", "assessment_json")) {
             jdbc.batchUpdate(
                     "delete from `" + table + "` where `assessment_id` = ?",
                     judged,
@@ -97,21 +97,11 @@ final class SaveAssessments {
     private void index(List<Judged> judged) {
         PackedRows.insert(jdbc, judged);
         dues(judged);
-        jdbc.batchUpdate(
-                "insert into `assessment_finding` (`assessment_id`, `seq`, `criterion`, `status`, `earned`, `full_marks`)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+        FoundRows.insert(
+                jdbc,
                 judged.stream()
-                        .flatMap(it -> Numbered.of(it.head().id(), it.findings()))
-                        .toList(),
-                AT_ONCE,
-                (row, it) -> {
-                    row.setLong(1, it.assessment());
-                    row.setInt(2, it.seq());
-                    row.setString(3, it.value().criterion());
-                    row.setString(4, it.value().status());
-                    row.setBigDecimal(5, it.value().earned());
-                    row.setBigDecimal(6, it.value().fullMarks());
-                });
+                        .flatMap(it -> FoundRow.of(it.head().id(), it.findings()).stream())
+                        .toList());
         jdbc.batchUpdate(
                 "insert into `assessment_flag` (`assessment_id`, `seq`, `flag`, `severity`) values (?, ?, ?, ?)",
                 judged.stream()

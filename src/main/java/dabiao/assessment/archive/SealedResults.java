@@ -108,7 +108,7 @@ public final class SealedResults {
         return digest.isEmpty() || stored(head.get()).digest().equals(digest)
                 ? Optional.empty()
                 : Optional.of(
-                        "表 assessment（或 assessment_json、_finding、_flag、_due）的结果 %d（%s）：被改过。重放（replay --assessment %d）可以看到是哪一处。"
+                        "表 assessment（或 assessment_json、_found、_flag、_due）的结果 %d（%s）：被改过。重放（replay --assessment %d）可以看到是哪一处。"
                                 .formatted(id, head.get().organisation(), id));
     }
 

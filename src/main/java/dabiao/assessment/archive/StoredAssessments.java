@@ -116,29 +116,12 @@ public final class StoredAssessments {
 
     /** In the order in which they were handed in. */
     public List<FindingRow> findings(long id) {
-        return jdbc.query(
-                "select `criterion`, `status`, `earned`, `full_marks` from `assessment_finding`"
-                        + " where `assessment_id` = ? order by `seq`",
-                (row, at) ->
-                        new FindingRow(row.getString(1), row.getString(2), row.getBigDecimal(3), row.getBigDecimal(4)),
-                id);
+        return FoundRows.of(jdbc, id);
     }
 
     /** How the organisations of a run stand to what is left to people: those criteria, and all that wait to be appraised. */
     public List<LeftToPeople> leftToPeople(long run, Collection<String> criteria, Scope scope) {
-        var values = new ArrayList<Object>(List.of(run));
-        values.addAll(scope.values());
-        values.addAll(criteria);
-        var named = criteria.isEmpty()
-                ? ""
-                : " or f.`criterion` in (" + String.join(", ", Collections.nCopies(criteria.size(), "?")) + ")";
-        return jdbc.query(
-                "select a.`organisation`, a.`name`, f.`criterion`, f.`status`, f.`earned`, f.`full_marks`"
-                        + " from `assessment` a join `assessment_finding` f on f.`assessment_id` = a.`id`"
-                        + " where a.`run_id` = ? and " + scope.sql("a.`organisation`")
-                        + " and (f.`status` = 'TO_BE_APPRAISED'" + named + ") order by a.`organisation`, f.`seq`",
-                LeftToPeople::read,
-                values.toArray());
+        return FoundRows.leftToPeople(jdbc, run, criteria, scope);
     }
 
     /** In the order in which they were handed in. */

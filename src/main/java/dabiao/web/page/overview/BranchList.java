@@ -1,15 +1,14 @@
 package dabiao.web.page.overview;
 
 import dabiao.assessment.Status;
+import dabiao.assessment.archive.SoughtFindings;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.fact.Scope;
 import dabiao.web.page.Chosen;
 import dabiao.web.page.Named;
 import dabiao.web.security.Privacy;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -165,13 +164,8 @@ public final class BranchList {
             query.and("1 = 0");
             return;
         }
-        var values = new ArrayList<Object>(criteria);
-        values.addAll(statuses);
-        String status = statuses.isEmpty() ? "" : " and f.`status` in (" + places(statuses.size()) + ")";
-        query.and(
-                "a.`id` " + not + "in (select f.`assessment_id` from `assessment_finding` f where f.`criterion` in ("
-                        + places(criteria.size()) + ")" + status + ")",
-                values.toArray());
+        var sought = new SoughtFindings(criteria, statuses);
+        query.and(not + sought.sql("a.`id`"), sought.values().toArray());
     }
 
     private static List<String> statuses(@Nullable String status) {
@@ -194,9 +188,5 @@ public final class BranchList {
 
     private static String like(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    private static String places(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
     }
 }

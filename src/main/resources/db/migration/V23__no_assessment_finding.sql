@@ -1,0 +1,2 @@
+-- All of it stands in `assessment_found`.
+drop table `assessment_finding`;

@@ -79,12 +79,7 @@ public final class AskedKinds {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = rows.get(i).kinds();
         }
-        @SuppressWarnings("unchecked")
-        var kinds = (List<String>[]) new List<?>[cells.length];
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = cells[i].list();
-        }
-        return kinds;
+        return Words.lists(cells);
     }
 
     private void lay(Fact row, String kind, Shelved shelved) {

@@ -90,14 +90,23 @@ public final class People {
 
     private int[] numbers(Fact fact) {
         var codes = fact.people().list();
-        var members = new int[codes.size()];
+        var members = hashes(codes);
         int count = 0;
         for (int i = 0; i < members.length; i++) {
-            int number = number(codes.get(i));
+            int number = number(codes.get(i), members[i]);
             if (number >= 0) {
                 members[count++] = number;
             }
         }
         return count == members.length ? members : Arrays.copyOf(members, count);
+    }
+
+    /** Fetched before the first code is looked up, so that the processor need not wait for each. */
+    private static int[] hashes(List<String> codes) {
+        int[] hashes = new int[codes.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = codes.get(i).hashCode();
+        }
+        return hashes;
     }
 }

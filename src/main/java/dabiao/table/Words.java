@@ -64,6 +64,16 @@ public record Words(List<String> list) implements Iterable<String>, Serializable
         return false;
     }
 
+    /** The words of each cell, fetched in a loop that does nothing else: the cells of many rows lie far apart in memory. */
+    @SuppressWarnings("unchecked")
+    public static List<String>[] lists(Words[] cells) {
+        var lists = (List<String>[]) new List<?>[cells.length];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = cells[i].list;
+        }
+        return lists;
+    }
+
     public Stream<String> stream() {
         return list.stream();
     }

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -123,13 +122,24 @@ final class Course {
 
     private List<StandardScore> standards(Judge judge, List<Finding> findings) {
         var scores = new ArrayList<StandardScore>();
-        var own = byStandard(findings);
+        int from = 0;
         for (EditionPlan it : plan.leading().values()) {
+            int to = end(findings, from, it.edition().standard());
             if (!it.edition().criteria().isEmpty() && judge.concerns(it)) {
-                scores.add(Totals.standard(it, own.getOrDefault(it.edition().standard(), List.of())));
+                scores.add(Totals.standard(it, findings.subList(from, to)));
             }
+            from = to;
         }
         return scores;
+    }
+
+    /** Findings come in the order of the standards: behind the last one of a standard whose first may stand here. */
+    private static int end(List<Finding> findings, int from, String standard) {
+        int to = from;
+        while (to < findings.size() && findings.get(to).standard().equals(standard)) {
+            to++;
+        }
+        return to;
     }
 
     private static Map<String, List<Finding>> byStandard(List<Finding> findings) {
@@ -142,16 +152,16 @@ final class Course {
 
     private Assessment rated(Judge judge, List<Finding> findings, List<StandardScore> standards) {
         var giving = giving(judge);
-        if (giving.isEmpty()) {
+        if (giving == null) {
             var none = new StarRating(0, "不参评", false, List.of("没有适用于本组织的星级评定标准"));
             return assessment(Score.NONE, standards, none, List.of(), findings, null);
         }
-        var score = Totals.score(giving.get(), standards);
-        var rating = new Rating(giving.get(), facts, findings, score, hearing.reference);
+        var score = Totals.score(giving, standards);
+        var rating = new Rating(giving, facts, findings, score, hearing.reference);
         hearing.stages.accept(rating);
-        var star = new Overruling(facts, giving.get().calendar().wholeYear())
-                .apply(rating.star(), giving.get().edition().stars());
-        var lift = wanted.flags == null ? null : lift(giving.get(), findings, standards, rating, star);
+        var star = new Overruling(facts, giving.calendar().wholeYear())
+                .apply(rating.star(), giving.edition().stars());
+        var lift = wanted.flags == null ? null : lift(giving, findings, standards, rating, star);
         return assessment(rating.score(), standards, star, rating.vetoes(), findings, lift);
     }
 
@@ -162,11 +172,14 @@ final class Course {
                 .orElse(null);
     }
 
-    /** The edition that gives stars to this organisation. */
-    private Optional<EditionPlan> giving(Judge judge) {
-        return plan.leading().values().stream()
-                .filter(it -> !it.edition().stars().isEmpty() && judge.concerns(it))
-                .findFirst();
+    /** The edition that gives stars to this organisation; null where none does. */
+    private @Nullable EditionPlan giving(Judge judge) {
+        for (EditionPlan it : plan.leading().values()) {
+            if (!it.edition().stars().isEmpty() && judge.concerns(it)) {
+                return it;
+            }
+        }
+        return null;
     }
 
     private Assessment assessment(

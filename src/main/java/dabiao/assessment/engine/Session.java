@@ -4,56 +4,49 @@ import dabiao.assessment.RuleReference;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.assessment.measure.Plan;
 import dabiao.rulebook.row.Adjustment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.core.common.InternalAgenda;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A Drools session that keeps the rows of a year's tables and takes in one stage of one assessment at a time. Not thread-safe; to be
- * dropped after any exception.
+ * The rows of a year's tables, kept in Drools, where one stage of one assessment after another is heard. Not thread-safe; to be dropped
+ * after any exception.
  */
 final class Session implements AutoCloseable {
 
-    private static final KieSessionConfiguration BY_ONE_THREAD =
-            KieServices.get().newKieSessionConfiguration();
-
-    static {
-        BY_ONE_THREAD.setOption(ThreadSafeOption.NO);
-    }
-
     private final CompiledRules rules;
-    private final KieSession session;
+    private final List<Object> rows = new ArrayList<>();
     private final Watch watch;
-    private volatile boolean running;
+    private final Map<Class<?>, StageSession> stages = new HashMap<>();
+    private volatile @Nullable StageSession running;
 
     /**
      * @param known standards whose criteria are not to be judged
      */
     Session(CompiledRules rules, Plan plan, Set<String> known) {
         this.rules = rules;
-        session = rules.base().newKieSession(BY_ONE_THREAD, null);
         watch = new Watch(rules, Pulse::seconds);
         plan.editions().stream()
                 .map(EditionPlan::edition)
                 .filter(it -> !known.contains(it.standard()))
-                .forEach(it -> it.measuringRows().forEach(session::insert));
+                .forEach(it -> rows.addAll(it.measuringRows()));
         plan.leading()
                 .values()
-                .forEach(it -> insert(it, !known.contains(it.edition().standard())));
+                .forEach(it -> add(it, !known.contains(it.edition().standard())));
     }
 
-    private void insert(EditionPlan plan, boolean judged) {
+    private void add(EditionPlan plan, boolean judged) {
         if (judged) {
-            plan.edition().criteria().forEach(session::insert);
-            plan.edition().rows(Adjustment.class).forEach(session::insert);
+            rows.addAll(plan.edition().criteria());
+            rows.addAll(plan.edition().rows(Adjustment.class));
         }
-        plan.edition().stars().forEach(session::insert);
-        plan.edition().vetoes().forEach(session::insert);
-        plan.edition().concerns().forEach(session::insert);
+        rows.addAll(plan.edition().stars());
+        rows.addAll(plan.edition().vetoes());
+        rows.addAll(plan.edition().concerns());
     }
 
     /** Another organisation is assessed. */
@@ -61,35 +54,23 @@ final class Session implements AutoCloseable {
         watch.organisation();
     }
 
-    /** Lets the rules of a stage speak: those that match the object that they report to. */
+    /** Lets the rules of a stage speak. */
     void run(Object stage) {
-        var handle = session.insert(stage);
-        watch.stage(session.getFactCount());
-        running = true;
-        session.fireAllRules(watch);
-        running = false;
-        session.delete(handle);
+        var session = stages.computeIfAbsent(stage.getClass(), it -> new StageSession(rules, rows, watch));
+        running = session;
+        session.run(stage);
+        running = null;
     }
 
-    /** The rule whose turn it is, when asked by another thread; a guess, since nobody waits for the answer. */
+    /** The rule whose turn it is, when asked by another thread. */
     Optional<RuleReference> speaking() {
-        if (!running) {
-            return Optional.empty();
-        }
-        try {
-            var next = ((InternalAgenda) session.getAgenda())
-                    .getAgendaGroupsManager()
-                    .getMainAgendaGroup()
-                    .peek();
-            return Optional.ofNullable(next).map(it -> rules.reference(it.getRule()));
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
+        var session = running;
+        return session == null ? Optional.empty() : session.speaking();
     }
 
     @Override
     public void close() {
-        running = false;
-        session.dispose();
+        running = null;
+        stages.values().forEach(StageSession::close);
     }
 }

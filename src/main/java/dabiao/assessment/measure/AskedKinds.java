@@ -1,5 +1,6 @@
 package dabiao.assessment.measure;
 
+import dabiao.fact.Activity;
 import dabiao.fact.Fact;
 import dabiao.table.Words;
 import java.util.ArrayList;
@@ -56,18 +57,29 @@ public final class AskedKinds {
         return shelf == null ? -1 : shelf;
     }
 
-    /** Lays every row on the shelves that ask for it, in the order of the rows. */
-    Shelved lay(List<? extends Fact> rows) {
+    /** Lays every activity on the shelves that ask for it, in the order of the rows. */
+    Shelved lay(List<Activity> rows) {
         var shelved = new Shelved(shelves.size());
-        var kinds = kinds(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            lay(rows.get(i), kinds[i], shelved);
-            var all = rows.get(i).kinds();
-            for (int other = 1; other < all.size(); other++) {
-                lay(rows.get(i), all.list().get(other), shelved);
+        var kinds = kindsOf(rows);
+        for (int i = 0; i < kinds.length; i++) {
+            var all = kinds[i];
+            for (int other = 0; other < all.size(); other++) {
+                lay(rows.get(i), all.get(other), shelved);
             }
         }
         return shelved;
+    }
+
+    /**
+     * The kinds of every activity, fetched before the first is looked at: rows lie far apart in memory, and so do their cells and the words
+     * in these. In loops that do nothing else the processor waits for many of them at a time.
+     */
+    private static List<String>[] kindsOf(List<Activity> rows) {
+        var cells = new Words[rows.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = rows.get(i).kinds();
+        }
+        return Words.lists(cells);
     }
 
     private void lay(Fact row, String kind, Shelved shelved) {
@@ -76,10 +88,7 @@ public final class AskedKinds {
         }
     }
 
-    /**
-     * The first kind of every row, fetched before the first row is looked at: rows lie far apart in memory, and in a loop that does nothing
-     * else the processor waits for many of them at a time.
-     */
+    /** The first kind of every row, fetched before the first row is looked at. */
     static String[] kinds(List<? extends Fact> rows) {
         var kinds = new String[rows.size()];
         for (int i = 0; i < kinds.length; i++) {

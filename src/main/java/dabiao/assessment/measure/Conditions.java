@@ -46,8 +46,7 @@ final class Conditions {
     Test all(Words names) {
         var test = Test.NONE;
         for (String name : names) {
-            var next = tests.getOrDefault(name, Test.NONE);
-            test = test == Test.NONE ? next : test.and(next);
+            test = test.and(tests.getOrDefault(name, Test.NONE));
         }
         return test;
     }

@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** The dossier of one organisation, arranged so that rules find what they ask for. Belongs to one assessment. */
 public final class Facts {
 
+    private static final int FEW = 8;
+
     private final Dossier dossier;
     private final LocalDate asOf;
     private final List<Decision> decisions;
     private final AskedKinds asked;
     private AskedKinds.@Nullable Shelved activities;
-    private final Map<Class<?>, Map<Words, List<Fact>>> byKinds = new IdentityHashMap<>();
-    private final Map<Class<?>, Boolean> handedIn = new IdentityHashMap<>();
+    private final Map<Class<?>, Map<Words, List<Fact>>> byKinds = new IdentityHashMap<>(FEW);
+    private final Map<Class<?>, Boolean> handedIn = new IdentityHashMap<>(FEW);
     private final Map<LocalDate, String> written = new HashMap<>();
     private final Map<LocalDate, List<Member>> rosters = new HashMap<>();
-    private final Map<EditionPlan, Belonging> belongings = new IdentityHashMap<>();
+    private final Map<EditionPlan, Belonging> belongings = new IdentityHashMap<>(FEW);
     private @Nullable People people;
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
 

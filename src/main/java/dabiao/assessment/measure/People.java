@@ -21,7 +21,7 @@ public final class People {
     /** The hash of a code in the upper half and one more than its number in the lower; free places are 0, and at least half of them are free. */
     private final long[] places;
 
-    private final Map<Fact, int[]> found = new IdentityHashMap<>(ACTIVITIES);
+    private @Nullable Map<Fact, int[]> found;
 
     /** Several rows with one code are one member, as the last of them says. */
     People(List<Member> rows) {
@@ -79,19 +79,34 @@ public final class People {
 
     /** Those whom a fact is about or who took part; who is no member is left out. */
     public int[] of(Fact fact) {
-        return fact instanceof Activity ? found.computeIfAbsent(fact, this::numbers) : numbers(fact);
+        if (!(fact instanceof Activity)) {
+            return numbers(fact);
+        }
+        if (found == null) {
+            found = new IdentityHashMap<>(ACTIVITIES);
+        }
+        return found.computeIfAbsent(fact, this::numbers);
     }
 
     private int[] numbers(Fact fact) {
         var codes = fact.people().list();
-        var members = new int[codes.size()];
+        var members = hashes(codes);
         int count = 0;
         for (int i = 0; i < members.length; i++) {
-            int number = number(codes.get(i));
+            int number = number(codes.get(i), members[i]);
             if (number >= 0) {
                 members[count++] = number;
             }
         }
         return count == members.length ? members : Arrays.copyOf(members, count);
+    }
+
+    /** Fetched before the first code is looked up, so that the processor need not wait for each. */
+    private static int[] hashes(List<String> codes) {
+        int[] hashes = new int[codes.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = codes.get(i).hashCode();
+        }
+        return hashes;
     }
 }

@@ -5,6 +5,7 @@ import dabiao.assessment.YearCalendar;
 import dabiao.fact.Fact;
 import dabiao.rulebook.row.Attribution;
 import dabiao.rulebook.row.Cycle;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,18 @@ final class Placement {
 
     /** Index of the period of every row; found for all before any is looked at closely, so that the processor need not wait for each. */
     int[] of(List<? extends Fact> rows) {
-        var places = new int[rows.size()];
+        var days = new LocalDate[rows.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = rows.get(i).date();
+        }
+        var places = new int[days.length];
         for (int i = 0; i < places.length; i++) {
-            places[i] = indexOf(rows.get(i));
+            places[i] = calendar.indexOf(cycle, days[i]);
+        }
+        if (attribution == Attribution.BY_YEAR) {
+            for (int i = 0; i < places.length; i++) {
+                places[i] = byYear(rows.get(i), places[i]);
+            }
         }
         return places;
     }
@@ -37,7 +47,12 @@ final class Placement {
     /** Index of the period, or -1 where the fact has nothing to do with the assessed year. */
     int indexOf(Fact fact) {
         int byDay = calendar.indexOf(cycle, fact.date());
-        if (attribution == Attribution.BY_DATE || fact.countsForYear() != year) {
+        return attribution == Attribution.BY_DATE ? byDay : byYear(fact, byDay);
+    }
+
+    /** What counts for the assessed year but was dated outside of it belongs to the period at that end of the year. */
+    private int byYear(Fact fact, int byDay) {
+        if (fact.countsForYear() != year) {
             return byDay;
         }
         int last = calendar.periods(cycle).size() - 1;

@@ -3,8 +3,8 @@ package dabiao.assessment.measure;
 import dabiao.assessment.Evidence;
 import dabiao.fact.Fact;
 import dabiao.fact.Member;
+import dabiao.table.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +40,10 @@ final class Reach {
     }
 
     private static String[] codes(List<Evidence> facts) {
-        var lists = new ArrayList<List<String>>(facts.size());
+        var lists = people(facts);
         int count = 0;
-        for (Evidence it : facts) {
-            var people = it.fact().people().list();
-            lists.add(people);
-            count += people.size();
+        for (List<String> it : lists) {
+            count += it.size();
         }
         var codes = new String[count];
         int at = 0;
@@ -55,6 +53,14 @@ final class Reach {
             }
         }
         return codes;
+    }
+
+    private static List<String>[] people(List<Evidence> facts) {
+        var cells = new Words[facts.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = facts.get(i).fact().people();
+        }
+        return Words.lists(cells);
     }
 
     /** So much more for each of its people. */

@@ -14,10 +14,8 @@ public interface Test {
     @Nullable
     String rejects(Fact fact, Facts facts, LocalDate day);
 
+    /** Both conditions; of several that do not hold the first one is the reason. */
     default Test and(Test other) {
-        return (fact, facts, day) -> {
-            var reason = rejects(fact, facts, day);
-            return reason != null ? reason : other.rejects(fact, facts, day);
-        };
+        return this == NONE ? other : other == NONE ? this : Tests.of(this, other);
     }
 }

@@ -123,8 +123,12 @@ public final class Rating {
 
     /** The score after vetoes that take it away. */
     public Score score() {
-        boolean zero = vetoes.stream().anyMatch(it -> it.veto().effect() == VetoEffect.ZERO_SCORE);
-        return zero ? new Score(score.raw(), BigDecimal.ZERO, score.full()) : score;
+        for (VetoCase it : vetoes) {
+            if (it.veto().effect() == VetoEffect.ZERO_SCORE) {
+                return new Score(score.raw(), BigDecimal.ZERO, score.full());
+            }
+        }
+        return score;
     }
 
     /** The highest star that the score, the criteria it asks for and the vetoes allow, with every reason that mattered. */
@@ -132,9 +136,8 @@ public final class Rating {
         var reasons = new ArrayList<String>();
         int highest = highest(reasons);
         Star found = null;
-        for (Star star : reached.stream()
-                .sorted(Comparator.comparing(Star::level).reversed())
-                .toList()) {
+        reached.sort(Comparator.comparing(Star::level).reversed());
+        for (Star star : reached) {
             if (found == null && star.level() <= highest && allowed(star, reasons)) {
                 found = star;
             }
@@ -154,7 +157,7 @@ public final class Rating {
         int highest = Integer.MAX_VALUE;
         for (VetoCase it : vetoes()) {
             var veto = it.veto();
-            reasons.add("一票否决（%s %s）：%s，%s".formatted(veto.id(), veto.name(), it.reason(), effect(veto)));
+            reasons.add("一票否决（" + veto.id() + " " + veto.name() + "）：" + it.reason() + "，" + effect(veto));
             highest = Math.min(highest, veto.cap());
         }
         return highest;
@@ -162,7 +165,7 @@ public final class Rating {
 
     private static String effect(Veto veto) {
         return veto.effect() == VetoEffect.HIGHEST_STAR
-                ? "星级最高为 %d 级".formatted(veto.cap())
+                ? "星级最高为 " + veto.cap() + " 级"
                 : veto.effect().word();
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How a criterion stands over all its periods, before marks: the periods, and what they come to. */
+/**
+ * How a criterion stands over all its periods, before marks: the periods, and what they come to. Periods are counted by index, since
+ * iterators over so short lists would be a tenth of what an assessment leaves to be collected.
+ */
 public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding> periods, Status status) {
 
     public Verdict {
@@ -28,8 +31,8 @@ public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding>
     /** What the periods come to, with waivers ({@code PeriodFinding::status}) or without ({@code PeriodFinding::computed}). */
     static Status overall(List<PeriodFinding> periods, Function<PeriodFinding, Status> status) {
         int found = 0;
-        for (PeriodFinding it : periods) {
-            found |= bit(status.apply(it));
+        for (int i = 0; i < periods.size(); i++) {
+            found |= bit(status.apply(periods.get(i)));
         }
         boolean waived = has(found, Status.WAIVED);
         if ((found & ~bit(Status.WAIVED) & ~bit(Status.NOT_APPLICABLE)) == 0) {
@@ -60,7 +63,8 @@ public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding>
 
     public BigDecimal needed() {
         var needed = BigDecimal.ZERO;
-        for (PeriodFinding it : periods) {
+        for (int i = 0; i < periods.size(); i++) {
+            var it = periods.get(i);
             needed = isDue(it.status()) ? needed.add(it.needed()) : needed;
         }
         return needed;
@@ -71,7 +75,8 @@ public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding>
         int due = 0;
         var only = BigDecimal.ZERO;
         var had = BigDecimal.ZERO;
-        for (PeriodFinding it : periods) {
+        for (int i = 0; i < periods.size(); i++) {
+            var it = periods.get(i);
             if (isDue(it.status())) {
                 due++;
                 only = it.had();
@@ -83,7 +88,8 @@ public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding>
 
     public BigDecimal shortfall() {
         var shortfall = BigDecimal.ZERO;
-        for (PeriodFinding it : periods) {
+        for (int i = 0; i < periods.size(); i++) {
+            var it = periods.get(i);
             shortfall = it.status().isMissed() ? shortfall.add(it.shortfall()) : shortfall;
         }
         return shortfall;

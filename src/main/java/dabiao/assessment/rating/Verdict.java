@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How a criterion stands over all its periods, before marks: the periods, and what they come to. Periods are counted by index, since
- * iterators over so short lists would be a tenth of what an assessment leaves to be collected.
+ * How a criterion stands over all its periods, before marks: the periods, and what they come to. Periods are gone through by
+ * index: there are thousands of such short lists in a run, and each iterator over one is left to be collected.
  */
 public record Verdict(Criterion criterion, EditionPlan plan, List<PeriodFinding> periods, Status status) {
 

@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The year-end run of a {@link Federation} against a bare streaming {@code select} of the same rows on the same server, for several
- * numbers of branches, with two threads and with one. Arguments: numbers of branches, of which the first pays for the compiler.
+ * numbers of branches, with two threads and with one. The run itself reads what these rows say from bundles; what that takes alone, on one
+ * thread, is told beside it. Arguments: numbers of branches, of which the first pays for the compiler.
  */
 public final class YearEndBench {
 
@@ -43,8 +44,9 @@ public final class YearEndBench {
     private YearEndBench() {}
 
     public static void main(String[] args) {
-        System.out.println("branches | rows | written s | select s (processor s: program, server) | run, 2 threads s"
-                + " | run/select | peak heap MB | run, 1 thread s | one thread/two");
+        System.out.println(
+                "branches | rows | written s | select s (processor s: program, server) | dossiers read once s | run, 2 threads s"
+                        + " | run/select | peak heap MB | run, 1 thread s | one thread/two");
         Measured last = null;
         for (String branches : args) {
             var measured = measure(Integer.parseInt(branches));
@@ -89,7 +91,7 @@ public final class YearEndBench {
             System.out.printf("%d | %d | %.1f | ", branches, rows, written);
             select(program);
             var selected = Took.by(() -> select(program));
-            System.out.print(selected + " | ");
+            System.out.print(selected + " | " + Took.by(() -> read(facts, branches)) + " | ");
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             var two = Took.by(() -> run(program, 2, LocalDate.of(2024, 3, 31)));
             long peak = peak();
@@ -143,6 +145,15 @@ public final class YearEndBench {
         }
         if (values[0] == 0) {
             throw new IllegalStateException("There is nothing to read.");
+        }
+    }
+
+    /** Every dossier of the year as a run reads it, without judging. */
+    private static void read(FactStore facts, int branches) {
+        var read = new int[1];
+        facts.forEachDossier("", Federation.YEAR, facts.newestBatch(), it -> read[0]++);
+        if (read[0] != branches) {
+            throw new IllegalStateException("%d dossiers were read.".formatted(read[0]));
         }
     }
 

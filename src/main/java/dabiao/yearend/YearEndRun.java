@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -88,7 +89,8 @@ final class YearEndRun {
             thread.setDaemon(true);
             return thread;
         });
-        CompletableFuture.supplyAsync(() -> lookTogether(threads), pool)
+        Executor beside = threads > 1 ? pool : Runnable::run;
+        CompletableFuture.supplyAsync(() -> lookTogether(threads, beside), pool)
                 .thenCompose(together -> CompletableFuture.allOf(IntStream.range(0, threads)
                         .mapToObj(it -> CompletableFuture.runAsync(() -> work(together), pool))
                         .toArray(CompletableFuture<?>[]::new)))
@@ -117,11 +119,14 @@ final class YearEndRun {
         return stopping != null;
     }
 
-    private Together lookTogether(int threads) {
+    /** How points rank and all the rest have nothing to do with each other, so that either need not wait. */
+    private Together lookTogether(int threads, Executor beside) {
         try {
             var all = judging.together().look(threads, new LookTogether.Watching(this::compared, this::isStopping));
-            rankings = all.rankings();
-            return all.together();
+            var ranked = CompletableFuture.supplyAsync(all::rankings, beside);
+            var together = all.together();
+            rankings = ranked.join();
+            return together;
         } catch (RuntimeException | Error e) {
             stop(RunStatus.INTERRUPTED, PROGRAM);
             throw e;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dabiao.seal.Seals;
 import dabiao.testing.Database;
+import dabiao.testing.OlderTables;
 import dabiao.testing.Server;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,12 +15,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Dossiers are read from bundles, and say what the ledgers say. */
 class BundleTests {
@@ -111,9 +110,8 @@ class BundleTests {
     @ParameterizedTest
     @EnumSource(Server.class)
     void rowsFromBeforeThereWereBundlesAreBundledByTheMigration(Server server) {
-        var source = new DriverManagerDataSource(server.url(), server.user(), "");
-        migrated(source, "18");
-        var jdbc = new JdbcTemplate(source);
+        var tables = OlderTables.on(server, "18");
+        var jdbc = tables.jdbc();
         var rows = Ledgers.ALL.stream()
                 .flatMap(it -> Stream.of(Rows.full(it, "ZB001", "ZB001"), Rows.bare(it, "ZB002", "ZB002")))
                 .toList();
@@ -121,22 +119,13 @@ class BundleTests {
         insert(jdbc, Rows.money("ZB001", "ZB001", "3"), 2, false);
         insert(jdbc, Rows.money("ZB002", "ZB002", "3"), 2, true);
 
-        migrated(source, "latest");
+        tables.migrate();
 
         for (long batch = 0; batch <= 2; batch++) {
             assertThat(told(new StoredDossiers(jdbc), batch)).isEqualTo(told(StoredDossiers.ofLedgers(jdbc), batch));
         }
         assertThat(told(new StoredDossiers(jdbc), 1)).hasSize(rows.size());
         assertThat(told(new StoredDossiers(jdbc), 2)).hasSize(rows.size() - 1);
-    }
-
-    private static void migrated(DriverManagerDataSource source, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 
     private static void insert(JdbcTemplate jdbc, Fact fact, long batch, boolean withdrawn) {

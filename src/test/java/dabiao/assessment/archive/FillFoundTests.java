@@ -4,16 +4,14 @@ import static dabiao.assessment.archive.FoundTests.FOUND;
 import static dabiao.assessment.archive.FoundTests.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dabiao.testing.OlderTables;
 import dabiao.testing.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What was stored a row for each finding is still there after the migration. */
 class FillFoundTests {
@@ -21,9 +19,8 @@ class FillFoundTests {
     @ParameterizedTest
     @EnumSource(Server.class)
     void findingsFromBeforeAreToldByStatusByTheMigration(Server server) {
-        var source = new DriverManagerDataSource(server.url(), server.user(), "");
-        migrated(source, "20");
-        var jdbc = new JdbcTemplate(source);
+        var tables = OlderTables.on(server, "20");
+        var jdbc = tables.jdbc();
         var old = Stream.concat(
                         FOUND.values().stream(),
                         IntStream.range(0, 1_100).mapToObj(it -> List.of(row("SH-" + it, "MET", "1", "2.5"))))
@@ -37,7 +34,7 @@ class FillFoundTests {
         }
         jdbc.batchUpdate("insert into `assessment_finding` values (?, ?, ?, ?, ?, ?)", rows);
 
-        migrated(source, "latest");
+        tables.migrate();
 
         for (int id = 0; id < old.size(); id++) {
             assertThat(FoundRows.of(jdbc, 3 * id - 2))
@@ -45,16 +42,8 @@ class FillFoundTests {
                     .hasToString(old.get(id).toString());
         }
         assertThat(jdbc.queryForList(
-                        "select table_name from information_schema.tables where table_name like 'assessment_find%'"))
+                        "select table_name from information_schema.tables where lower(table_schema) in (lower(schema()), 'public')"
+                                + " and table_name like 'assessment_find%'"))
                 .isEmpty();
-    }
-
-    private static void migrated(DriverManagerDataSource source, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 }

@@ -30,14 +30,14 @@ final class FindingSums {
     void add(FoundRow found) {
         boolean isMissed = Status.valueOf(found.status()).isMissed();
         byStatus.computeIfAbsent(found.status(), it -> new HashSet<>()).add(found.assessment());
-        found.criteria().forEach(it -> add(found.assessment(), it, isMissed));
-    }
-
-    private void add(long result, String criterion, boolean isMissed) {
-        criteria.computeIfAbsent(criterion, it -> new Sum()).add(isMissed ? 1 : 0);
-        byStandard
-                .computeIfAbsent(standards.getOrDefault(criterion, ""), it -> new HashMap<>())
-                .merge(result, isMissed, Boolean::logicalOr);
+        var touched = new HashSet<String>();
+        for (String it : found.criteria()) {
+            criteria.computeIfAbsent(it, none -> new Sum()).add(isMissed ? 1 : 0);
+            touched.add(standards.getOrDefault(it, ""));
+        }
+        touched.forEach(it -> byStandard
+                .computeIfAbsent(it, none -> new HashMap<>())
+                .merge(found.assessment(), isMissed, Boolean::logicalOr));
     }
 
     void endOfPage() {

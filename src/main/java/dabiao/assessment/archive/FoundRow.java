@@ -61,9 +61,18 @@ record FoundRow(long assessment, String status, int part, String findings) {
 
     /** The criteria alone. */
     List<String> criteria() {
-        return lines().filter(it -> it.indexOf('\t') >= 0)
-                .map(it -> plain(it.substring(0, it.indexOf('\t'))))
-                .toList();
+        var criteria = new ArrayList<String>();
+        for (int from = 1, end = end(from); end >= 0; from = end + 1, end = end(from)) {
+            int tab = findings.indexOf('\t', from);
+            if (tab >= 0 && tab < end) {
+                criteria.add(plain(findings.substring(from, tab)));
+            }
+        }
+        return criteria;
+    }
+
+    private int end(int line) {
+        return findings.indexOf('\n', line);
     }
 
     private Stream<String> lines() {
@@ -95,7 +104,7 @@ record FoundRow(long assessment, String status, int part, String findings) {
     /** Of something else than was escaped it makes something else than was meant. */
     private static String plain(String escaped) {
         try {
-            return escaped.translateEscapes();
+            return escaped.indexOf('\\') < 0 ? escaped : escaped.translateEscapes();
         } catch (IllegalArgumentException e) {
             return escaped;
         }

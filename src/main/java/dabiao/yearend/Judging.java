@@ -50,8 +50,8 @@ public final class Judging {
         return judged(organisation, Optional.of(all.together()));
     }
 
-    LookTogether together() {
-        return new LookTogether(reading, assessor, basis);
+    LookTogether together(LookTogether.Watching watching) {
+        return new LookTogether(reading, assessor, basis, watching);
     }
 
     /** Hands over the results of a stretch, some at a time; those of a part of it once it is to stop. */

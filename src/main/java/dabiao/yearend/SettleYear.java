@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -121,6 +122,12 @@ public final class SettleYear {
     /** Once all were added. */
     public Together together() {
         return new Together(now.settlement(before::stars), across.found());
+    }
+
+    /** The same by several threads at once, since of what has to be found nothing waits for anything else. */
+    CompletableFuture<Together> together(Crew crew) {
+        var found = across.found(crew);
+        return crew.one(() -> now.settlement(before::stars)).thenCombine(found, Together::new);
     }
 
     /** How the objects of each kind stand by their points (五星十佳), once all were added; nothing where no standard counts points. */

@@ -17,11 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,17 +80,12 @@ final class YearEndRun {
     }
 
     void start(int threads) {
-        var pool = Executors.newFixedThreadPool(threads, work -> {
-            var thread = new Thread(work, "year-end");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Executor beside = threads > 1 ? pool : Runnable::run;
-        CompletableFuture.supplyAsync(() -> lookTogether(threads, beside), pool)
-                .thenCompose(together -> CompletableFuture.allOf(IntStream.range(0, threads)
-                        .mapToObj(it -> CompletableFuture.runAsync(() -> work(together), pool))
-                        .toArray(CompletableFuture<?>[]::new)))
-                .whenComplete((nothing, broken) -> end(pool, broken));
+        var crew = new Crew(threads);
+        var look = judging.together(new LookTogether.Watching(this::compared, this::isStopping));
+        crew.all(look::work)
+                .thenCompose(nothing -> settled(look.all(), crew))
+                .thenCompose(together -> crew.all(() -> work(together)))
+                .whenComplete((nothing, broken) -> end(crew, broken));
     }
 
     synchronized Progress progress() {
@@ -120,17 +111,9 @@ final class YearEndRun {
     }
 
     /** How points rank and all the rest have nothing to do with each other, so that either need not wait. */
-    private Together lookTogether(int threads, Executor beside) {
-        try {
-            var all = judging.together().look(threads, new LookTogether.Watching(this::compared, this::isStopping));
-            var ranked = CompletableFuture.supplyAsync(all::rankings, beside);
-            var together = all.together();
-            rankings = ranked.join();
-            return together;
-        } catch (RuntimeException | Error e) {
-            stop(RunStatus.INTERRUPTED, PROGRAM);
-            throw e;
-        }
+    private CompletableFuture<Together> settled(SettleYear all, Crew crew) {
+        var ranked = crew.one(all::rankings).thenAccept(it -> rankings = it);
+        return all.together(crew).thenCombine(ranked, (together, nothing) -> together);
     }
 
     private void compared(long more) {
@@ -173,20 +156,28 @@ final class YearEndRun {
         return id == null ? 0 : id;
     }
 
-    private void end(ExecutorService pool, @Nullable Throwable broken) {
-        pool.shutdown();
+    private void end(Crew crew, @Nullable Throwable broken) {
         worker.end();
-        if (broken != null && !isCalledOff(broken)) {
-            LOG.error("Year-end run {} was interrupted.", id(), broken);
+        if (broken != null) {
+            broken(broken);
         }
         try {
             count();
             var status = stopping;
-            end.complete(rest(status == null ? RunStatus.DONE : status));
+            end.complete(rest(status == null ? RunStatus.DONE : status, crew));
         } catch (RuntimeException e) {
             LOG.error("The end of year-end run {} could not be noted.", id(), e);
             end.completeExceptionally(e);
+        } finally {
+            crew.dismiss();
         }
+    }
+
+    private void broken(Throwable why) {
+        if (!isCalledOff(why)) {
+            LOG.error("Year-end run {} was interrupted.", id(), why);
+        }
+        stop(RunStatus.INTERRUPTED, PROGRAM);
     }
 
     private static boolean isCalledOff(Throwable broken) {
@@ -199,9 +190,9 @@ final class YearEndRun {
         }
     }
 
-    private synchronized Progress rest(RunStatus status) {
+    private synchronized Progress rest(RunStatus status, Crew crew) {
         stored = announce.perhaps(
-                        () -> kept(status),
+                        () -> kept(status, crew),
                         it -> new RunEnded(it, by, results.sealed().seal(id())))
                 .or(() -> runs.findById(id()))
                 .orElse(stored);
@@ -209,7 +200,7 @@ final class YearEndRun {
     }
 
     /** Nothing to tell where another program noted the end already, or goes on. */
-    private Optional<StoredRun> kept(RunStatus status) {
+    private Optional<StoredRun> kept(RunStatus status, Crew crew) {
         var before = runs.findWithLockById(id()).orElse(stored);
         workers.leave(id(), worker);
         if (before.status().equals(RunStatus.DONE.name())
@@ -218,7 +209,7 @@ final class YearEndRun {
         }
         if (status == RunStatus.DONE) {
             ends.counts().keep(id(), counts);
-            ends.rankings().keep(id(), judging.written(rankings));
+            ends.rankings().keep(id(), judging.written(rankings), crew.beside());
         }
         var counted = before.progressed(before.status(), results.done(id()), results.failed(id()));
         return Optional.of(runs.save(counted.finished(status.name(), LocalDateTime.now(clock))));

@@ -4,6 +4,8 @@ import dabiao.assessment.archive.RankingRow.ContenderRow;
 import dabiao.fact.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,8 +23,12 @@ public final class StoredRankings {
         this.jdbc = jdbc;
     }
 
-    /** Keeps them in place of what was kept for the run; joins the transaction under way. */
-    public void keep(long run, List<RankingRow> rankings) {
+    /**
+     * Keeps them in place of what was kept for the run; joins the transaction under way.
+     *
+     * @param beside makes the next contenders while those before them are written
+     */
+    public void keep(long run, List<RankingRow> rankings, Executor beside) {
         jdbc.update("delete from `run_ranking` where `run_id` = ?", run);
         jdbc.update("delete from `run_contender` where `run_id` = ?", run);
         for (int seq = 0; seq < rankings.size(); seq++) {
@@ -33,27 +39,37 @@ public final class StoredRankings {
                     seq,
                     it.kind(),
                     it.json());
-            contenders(run, seq, it.contenders());
+            contenders(run, seq, it.contenders(), beside);
         }
     }
 
-    private void contenders(long run, int ranking, List<ContenderRow> all) {
+    private void contenders(long run, int ranking, List<ContenderRow> all, Executor beside) {
+        var next = made(all, 0, beside);
         for (int first = 0; first < all.size(); first += AT_ONCE) {
-            int from = first;
-            var some = List.copyOf(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-            jdbc.batchUpdate(
-                    "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`)"
-                            + " values (?, ?, ?, ?, ?)",
-                    IntStream.range(0, some.size()).boxed().toList(),
-                    AT_ONCE,
-                    (row, at) -> {
-                        row.setLong(1, run);
-                        row.setInt(2, ranking);
-                        row.setInt(3, from + at);
-                        row.setString(4, some.get(at).organisation());
-                        row.setString(5, some.get(at).json());
-                    });
+            var some = next.join();
+            next = made(all, first + AT_ONCE, beside);
+            insert(run, ranking, first, some);
         }
+    }
+
+    private static CompletableFuture<List<ContenderRow>> made(List<ContenderRow> all, int first, Executor beside) {
+        var some = all.subList(Math.min(first, all.size()), Math.min(first + AT_ONCE, all.size()));
+        return CompletableFuture.supplyAsync(() -> List.copyOf(some), beside);
+    }
+
+    private void insert(long run, int ranking, int first, List<ContenderRow> some) {
+        jdbc.batchUpdate(
+                "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`)"
+                        + " values (?, ?, ?, ?, ?)",
+                IntStream.range(0, some.size()).boxed().toList(),
+                AT_ONCE,
+                (row, at) -> {
+                    row.setLong(1, run);
+                    row.setInt(2, ranking);
+                    row.setInt(3, first + at);
+                    row.setString(4, some.get(at).organisation());
+                    row.setString(5, some.get(at).json());
+                });
     }
 
     /** In the order of the kinds; of the contenders those that may be seen. Nothing where no points are ranked. */

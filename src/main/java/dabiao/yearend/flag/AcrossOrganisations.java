@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -91,10 +94,23 @@ public final class AcrossOrganisations {
 
     /** Compares everything that was taken in. */
     public Found found() {
-        var all = new ArrayList<Found.Named>();
-        minutes.forEach(it -> all.add(named(it.settings(), it.alike().twins())));
-        places.forEach(it -> all.add(named(it.settings(), it.atOnce().overlaps())));
-        return new Found(all);
+        return new Found(comparisons().map(Supplier::get).toList());
+    }
+
+    /** The same, each flag as a piece of work of its own. */
+    public CompletableFuture<Found> found(Executor threads) {
+        var all = comparisons()
+                .map(it -> CompletableFuture.supplyAsync(it, threads))
+                .toList();
+        return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))
+                .thenApply(nothing ->
+                        new Found(all.stream().map(CompletableFuture::join).toList()));
+    }
+
+    private Stream<Supplier<Found.Named>> comparisons() {
+        return Stream.concat(
+                minutes.stream().map(it -> () -> named(it.settings(), it.alike().twins())),
+                places.stream().map(it -> () -> named(it.settings(), it.atOnce().overlaps())));
     }
 
     /** What somebody else found who compared by the same rulebook. */

@@ -1,5 +1,6 @@
 package dabiao.report;
 
+import dabiao.report.AssessmentView.EvidenceView;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -24,7 +25,9 @@ public final class Json {
     private static final SmileMapper SMILE = SmileMapper.builder(SmileFactory.builder()
                     .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
                     .build())
-            .addModule(new SimpleModule().addSerializer(BigDecimal.class, new Shortly()))
+            .addModule(new SimpleModule()
+                    .addSerializer(BigDecimal.class, new Shortly())
+                    .addSerializer(EvidenceView.class, new EvidenceSerializer()))
             .build();
 
     private Json() {}

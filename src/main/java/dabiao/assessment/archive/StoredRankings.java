@@ -2,12 +2,13 @@ package dabiao.assessment.archive;
 
 import dabiao.assessment.archive.RankingRow.ContenderRow;
 import dabiao.fact.Scope;
+import dabiao.fact.SentAsBytes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 public final class StoredRankings {
 
     private static final int AT_ONCE = 500;
+    private static final String INSERT =
+            "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`) values (?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -57,19 +60,21 @@ public final class StoredRankings {
         return CompletableFuture.supplyAsync(() -> List.copyOf(some), beside);
     }
 
+    /** Their texts are long, so that escaping them would take longer than all the rest. */
     private void insert(long run, int ranking, int first, List<ContenderRow> some) {
-        jdbc.batchUpdate(
-                "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`)"
-                        + " values (?, ?, ?, ?, ?)",
-                IntStream.range(0, some.size()).boxed().toList(),
-                AT_ONCE,
-                (row, at) -> {
+        jdbc.execute((ConnectionCallback<int[]>) connection -> {
+            try (var row = SentAsBytes.prepared(connection, INSERT)) {
+                for (int i = 0; i < some.size(); i++) {
                     row.setLong(1, run);
                     row.setInt(2, ranking);
-                    row.setInt(3, first + at);
-                    row.setString(4, some.get(at).organisation());
-                    row.setString(5, some.get(at).json());
-                });
+                    row.setInt(3, first + i);
+                    row.setString(4, some.get(i).organisation());
+                    row.setString(5, some.get(i).json());
+                    row.addBatch();
+                }
+                return row.executeBatch();
+            }
+        });
     }
 
     /** In the order of the kinds; of the contenders those that may be seen. Nothing where no points are ranked. */

@@ -1,6 +1,7 @@
 package dabiao.cli;
 
 import dabiao.Dabiao;
+import dabiao.publishing.RulesAhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,7 +67,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private ConfigurableApplicationContext start(CountDownLatch closed) {
         ApplicationListener<ContextClosedEvent> open = it -> closed.countDown();
-        return new SpringApplicationBuilder(Dabiao.class).listeners(open).run(arguments());
+        return new SpringApplicationBuilder(Dabiao.class)
+                .initializers(RulesAhead::begin)
+                .listeners(open)
+                .run(arguments());
     }
 
     private String[] arguments() {

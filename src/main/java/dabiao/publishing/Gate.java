@@ -4,6 +4,7 @@ import dabiao.assessment.Assessor;
 import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.problem.Problems;
 import dabiao.problem.Refused;
+import dabiao.publishing.RulesAhead.Ready;
 import dabiao.rulebook.RuleFile;
 import dabiao.rulebook.Rulebook;
 import dabiao.rulebook.RulesFolder;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ public final class Gate {
     private final Trials trials;
     private final RulebookInForce inForce;
     private final TrialProcess process;
+    private final RulesAhead ahead;
     private final Clock clock;
     private final String programVersion;
 
@@ -37,12 +40,14 @@ public final class Gate {
             Trials trials,
             RulebookInForce inForce,
             TrialProcess process,
+            ObjectProvider<RulesAhead> ahead,
             Clock clock,
             @Value("${dabiao.version}") String programVersion) {
         this.frozen = frozen;
         this.trials = trials;
         this.inForce = inForce;
         this.process = process;
+        this.ahead = ahead.getIfAvailable(RulesAhead::none);
         this.clock = clock;
         this.programVersion = programVersion;
     }
@@ -52,8 +57,9 @@ public final class Gate {
      * not run again.
      */
     public synchronized Passed pass(SortedMap<String, byte[]> files) {
-        var problems = new Problems();
-        var rulebook = RulesFolder.read(files, problems);
+        var ready = ahead.take(files);
+        var problems = Problems.of(ready.map(Ready::warnings).orElse(List.of()));
+        var rulebook = ready.map(Ready::rulebook).orElseGet(() -> RulesFolder.read(files, problems));
         frozen.touched(files, problems);
         if (problems.hasErrors()) {
             Assessor.check(rulebook, problems);
@@ -65,7 +71,7 @@ public final class Gate {
         if (strange) {
             process.tried(files);
         }
-        var assessor = compiled(rulebook);
+        var assessor = ready.map(Ready::assessor).orElseGet(() -> compiled(rulebook));
         if (!passed) {
             if (!strange) {
                 refuseIfAnyFails(new Trial(assessor).run());

@@ -21,4 +21,9 @@ public record Points(
     public Points {
         deductions = List.copyOf(deductions);
     }
+
+    /** The same with other marks by the ledgers alone. */
+    public Points withRaw(BigDecimal other) {
+        return new Points(full, other, earned, inBase, deductions, note);
+    }
 }

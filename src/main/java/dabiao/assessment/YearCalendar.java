@@ -18,12 +18,16 @@ public final class YearCalendar {
     private final int year;
     private final int monthStartsOn;
     private final Map<Cycle, List<Period>> periods = new EnumMap<>(Cycle.class);
+    /** For each cycle and month the period that the month belongs to; looked up for every fact, where dividing takes long. */
+    private final int[][] places = new int[Cycle.values().length][];
 
     public YearCalendar(int year, int monthStartsOn) {
         this.year = year;
         this.monthStartsOn = monthStartsOn;
         for (Cycle cycle : Cycle.values()) {
             periods.put(cycle, cut(cycle));
+            places[cycle.ordinal()] =
+                    IntStream.range(0, 12).map(it -> it / months(cycle)).toArray();
         }
     }
 
@@ -47,7 +51,7 @@ public final class YearCalendar {
             month++;
         }
         int index = month - year * 12;
-        return index < 0 || index > 11 ? -1 : index / months(cycle);
+        return index < 0 || index > 11 ? -1 : places[cycle.ordinal()][index];
     }
 
     private List<Period> cut(Cycle cycle) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -18,11 +19,13 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class StageSession {
 
+    /** A rule only reports: no firing brings about or takes away another, so that Drools need not look after each. */
     private static final KieSessionConfiguration BY_ONE_THREAD =
             KieServices.get().newKieSessionConfiguration();
 
     static {
         BY_ONE_THREAD.setOption(ThreadSafeOption.NO);
+        BY_ONE_THREAD.setOption(DirectFiringOption.YES);
     }
 
     private final CompiledRules rules;

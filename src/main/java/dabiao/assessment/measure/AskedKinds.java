@@ -20,6 +20,7 @@ public final class AskedKinds {
     static final AskedKinds NONE = new AskedKinds();
 
     private static final int[] NOBODY = {};
+    private static final int MONTHLY = 16;
 
     private final Map<Words, Integer> shelves = new HashMap<>();
     private final Map<Words, Integer> cells = new IdentityHashMap<>();
@@ -61,10 +62,11 @@ public final class AskedKinds {
     Shelved lay(List<Activity> rows) {
         var shelved = new Shelved(shelves.size());
         var kinds = kindsOf(rows);
+        var first = firstOf(kinds);
         for (int i = 0; i < kinds.length; i++) {
-            var all = kinds[i];
-            for (int other = 0; other < all.size(); other++) {
-                lay(rows.get(i), all.get(other), shelved);
+            lay(rows.get(i), first[i], shelved);
+            for (int other = 1; other < kinds[i].size(); other++) {
+                lay(rows.get(i), kinds[i].get(other), shelved);
             }
         }
         return shelved;
@@ -80,6 +82,14 @@ public final class AskedKinds {
             cells[i] = rows.get(i).kinds();
         }
         return Words.lists(cells);
+    }
+
+    private static String[] firstOf(List<String>[] kinds) {
+        var first = new String[kinds.length];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = kinds[i].isEmpty() ? "" : kinds[i].get(0);
+        }
+        return first;
     }
 
     private void lay(Fact row, String kind, Shelved shelved) {
@@ -111,7 +121,7 @@ public final class AskedKinds {
         private void put(int shelf, Fact row) {
             var own = rows[shelf];
             if (own == null) {
-                own = new ArrayList<>();
+                own = new ArrayList<>(MONTHLY);
                 rows[shelf] = own;
             }
             if (own.isEmpty() || own.get(own.size() - 1) != row) {

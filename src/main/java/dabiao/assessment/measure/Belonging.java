@@ -32,9 +32,9 @@ final class Belonging {
     /** Why the organisation does not belong to one of the classes in a period, in Chinese; null where it belongs to all. */
     @Nullable
     String excludes(List<Grouping> groupings, Period period) {
-        for (Grouping it : groupings) {
-            if (!has(it, period)) {
-                return it.row().otherwise();
+        for (int i = 0; i < groupings.size(); i++) {
+            if (!has(groupings.get(i), period)) {
+                return groupings.get(i).row().otherwise();
             }
         }
         return null;

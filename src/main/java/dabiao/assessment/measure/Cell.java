@@ -8,6 +8,7 @@ import dabiao.assessment.Status;
 import dabiao.fact.Body;
 import dabiao.fact.Decision;
 import dabiao.fact.Fact;
+import dabiao.problem.Place;
 import dabiao.rulebook.Standard;
 import dabiao.rulebook.row.Average;
 import dabiao.rulebook.row.Headcount;
@@ -26,12 +27,14 @@ final class Cell {
     private final Facts facts;
     private final RuleReference rule;
     private final Belonging belonging;
+    private final Place place;
 
     Cell(Task task, Facts facts, RuleReference rule) {
         this.task = task;
         this.facts = facts;
         this.rule = rule;
         this.belonging = facts.belonging(task.plan());
+        this.place = task.row().place();
     }
 
     /** What was measured. {@code body} is null where the organisation as a whole owes it. */
@@ -57,7 +60,7 @@ final class Cell {
     /** Why a fact is not looked at: it lies after the assessment day; null where it does not. */
     @Nullable
     String tooLate(Fact fact) {
-        return fact.date().isAfter(facts.asOf()) ? "晚于考核日 " + facts.asOf() : null;
+        return fact.date().isAfter(facts.asOf()) ? facts.tooLate() : null;
     }
 
     PeriodFinding judge(Measured it, LocalDate dueBy) {
@@ -114,9 +117,8 @@ final class Cell {
     }
 
     private @Nullable String excluded(Period period, @Nullable Body body) {
-        var choices = task.plan().edition().choices();
         boolean throughout = facts.organisation().existsThroughout(period.first(), period.last());
-        if (!throughout && choices.partial() == Standard.Partial.NOT_OWED) {
+        if (!throughout && task.plan().edition().choices().partial() == Standard.Partial.NOT_OWED) {
             return "该期间内成立或撤销，不作要求";
         }
         if (body != null && !Life.of(body).covers(period.first(), period.last())) {
@@ -172,7 +174,7 @@ final class Cell {
                 it.counted(),
                 it.notCounted(),
                 task.plan().id(),
-                task.row().place(),
+                place,
                 rule,
                 note);
     }

@@ -105,8 +105,8 @@ final class Conditions {
         }
 
         private static boolean wasAny(Facts facts, @Nullable String member, List<String> words, LocalDate day) {
-            for (String it : words) {
-                if (facts.was(member, it, day)) {
+            for (int i = 0; i < words.size(); i++) {
+                if (facts.was(member, words.get(i), day)) {
                     return true;
                 }
             }

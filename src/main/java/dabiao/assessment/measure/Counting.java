@@ -115,8 +115,9 @@ final class Counting {
                 slots.put(places[i], weighed(rows.get(i)));
             }
         }
+        var life = body == null ? null : Life.of(body);
         for (Period it : task.periods()) {
-            if (body == null || Life.of(body).touches(it.first(), it.last())) {
+            if (life == null || life.touches(it.first(), it.last())) {
                 findings.add(finding(it, body, slots));
             }
         }

@@ -34,6 +34,7 @@ public final class Facts {
     private final Map<LocalDate, List<Member>> rosters = new HashMap<>();
     private final Map<EditionPlan, Belonging> belongings = new IdentityHashMap<>(FEW);
     private @Nullable People people;
+    private @Nullable String tooLate;
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
 
     public Facts(Dossier dossier, LocalDate asOf) {
@@ -127,6 +128,14 @@ public final class Facts {
     /** A day as it is written: 2023-12-31. */
     String written(LocalDate day) {
         return written.computeIfAbsent(day, LocalDate::toString);
+    }
+
+    /** What is said of rows that lie after the assessment day. */
+    String tooLate() {
+        if (tooLate == null) {
+            tooLate = "晚于考核日 " + asOf;
+        }
+        return tooLate;
     }
 
     /** The members on the roster on a day. */

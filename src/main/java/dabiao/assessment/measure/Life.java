@@ -19,7 +19,7 @@ record Life(LocalDate from, @Nullable LocalDate to) {
             return new Life(it.established(), it.dissolved());
         }
         if (fact instanceof Body it) {
-            return new Life(it.from(), it.to());
+            return of(it);
         }
         if (fact instanceof Member it) {
             return new Life(
@@ -32,6 +32,10 @@ record Life(LocalDate from, @Nullable LocalDate to) {
             return new Life(it.from(), it.to());
         }
         return new Life(fact.date(), fact.date());
+    }
+
+    static Life of(Body body) {
+        return new Life(body.from(), body.to());
     }
 
     boolean covers(LocalDate first, LocalDate last) {

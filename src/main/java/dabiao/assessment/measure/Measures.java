@@ -20,9 +20,7 @@ import dabiao.rulebook.row.Share;
 import dabiao.rulebook.row.Streak;
 import dabiao.rulebook.row.Variety;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
@@ -36,14 +34,14 @@ public final class Measures {
     private final Plan plan;
     private final Facts facts;
     private final Function<RuleContext, RuleReference> references;
-    private final Map<Row, List<PeriodFinding>> found;
+    private final boolean[] measured;
     private final @Nullable List<PeriodFinding>[] byCriterion;
 
     public Measures(Plan plan, Facts facts, Function<RuleContext, RuleReference> references) {
         this.plan = plan;
         this.facts = facts;
         this.references = references;
-        this.found = new IdentityHashMap<>(plan.tasks());
+        this.measured = new boolean[plan.tasks()];
         this.byCriterion = none(plan.criteria());
     }
 
@@ -121,6 +119,11 @@ public final class Measures {
         report(rule, row, it -> new Unpaid(it, row).findings());
     }
 
+    /** How many criteria there are in all standards. */
+    public int criteria() {
+        return byCriterion.length;
+    }
+
     /** What was found for a criterion, in the order of rows and periods. */
     public List<PeriodFinding> of(Criterion criterion) {
         var own = byCriterion[plan.number(criterion)];
@@ -132,10 +135,11 @@ public final class Measures {
         var reference = references.apply(rule);
         var findings =
                 plan.concerns(task, facts) ? measure.apply(new Cell(task, facts, reference)) : List.<PeriodFinding>of();
-        if (found.put(row, findings) != null) {
+        if (measured[task.number()]) {
             throw new Refused(Problem.error(
                     "R410", row.place(), "有两条规则同时认定这一行，其中一条是“%s”。".formatted(reference.name()), "只能留一条。"));
         }
+        measured[task.number()] = true;
         add(plan.number(task.criterion()), findings);
     }
 

@@ -17,6 +17,8 @@ final class Placement {
     private final Attribution attribution;
     private final YearCalendar calendar;
     private final int year;
+    private int other;
+    private String ofOther = "";
 
     Placement(Cell cell, Cycle cycle, Attribution attribution) {
         this.cell = cell;
@@ -70,8 +72,17 @@ final class Placement {
     @Nullable
     String rejects(Fact fact) {
         if (attribution == Attribution.BY_YEAR && fact.countsForYear() != year) {
-            return "属于 " + fact.countsForYear() + " 年度";
+            return ofOther(fact.countsForYear());
         }
         return cell.tooLate(fact);
+    }
+
+    /** Facts that were handed in for another year mostly were for the same. */
+    private String ofOther(int named) {
+        if (ofOther.isEmpty() || other != named) {
+            other = named;
+            ofOther = "属于 " + named + " 年度";
+        }
+        return ofOther;
     }
 }

@@ -40,8 +40,9 @@ public final class Plan {
         this.ids = editions.stream().map(EditionPlan::id).sorted().toList();
         this.hasChecklists = editions.stream()
                 .anyMatch(it -> !it.edition().rows(Checklist.class).isEmpty());
-        editions.forEach(it ->
-                it.edition().measuringRows().forEach(row -> add(row, TaskBuilder.task(row, it, problems))));
+        editions.forEach(it -> it.edition()
+                .measuringRows()
+                .forEach(row -> add(row, TaskBuilder.task(row, tasks.size(), it, problems))));
     }
 
     /** What several editions call by one id is one criterion. */

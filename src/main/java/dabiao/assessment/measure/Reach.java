@@ -13,12 +13,11 @@ final class Reach {
 
     private final People people;
     private final int[] times;
-    private final @Nullable BigDecimal[] amounts;
+    private @Nullable BigDecimal @Nullable [] amounts;
 
     Reach(People people) {
         this.people = people;
         this.times = new int[people.size()];
-        this.amounts = new BigDecimal[people.size()];
     }
 
     /**
@@ -65,15 +64,17 @@ final class Reach {
 
     /** So much more for each of its people. */
     void add(Fact fact, BigDecimal amount) {
+        var sums = amounts == null ? new BigDecimal[people.size()] : amounts;
+        amounts = sums;
         for (int it : people.of(fact)) {
-            var before = amounts[it];
-            amounts[it] = before == null ? amount : before.add(amount);
+            var before = sums[it];
+            sums[it] = before == null ? amount : before.add(amount);
         }
     }
 
     BigDecimal of(Member member) {
         int number = people.number(member);
-        var amount = amounts[number];
+        var amount = amounts == null ? null : amounts[number];
         return amount != null ? amount : BigDecimal.valueOf(times[number]);
     }
 }

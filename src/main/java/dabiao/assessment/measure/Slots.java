@@ -12,20 +12,15 @@ final class Slots {
     private static final int FEW = 4;
 
     private final int room;
-    private final boolean[] judged;
     private final @Nullable List<Evidence>[] counted;
-    private final @Nullable List<Evidence>[] rejected;
+    /** Often there is nothing that does not count. */
+    private @Nullable List<Evidence> @Nullable [] rejected;
 
     /** {@code periods} are in order; so many rows will be sorted into them. */
     Slots(List<Period> periods, int rows) {
         int size = periods.isEmpty() ? 0 : periods.get(periods.size() - 1).index() + 1;
         room = size == 1 ? Math.max(rows, FEW) : FEW;
-        judged = new boolean[size];
         counted = empty(size);
-        rejected = empty(size);
-        for (Period it : periods) {
-            judged[it.index()] = true;
-        }
     }
 
     @SuppressWarnings("unchecked")
@@ -33,17 +28,31 @@ final class Slots {
         return (List<Evidence>[]) new List<?>[size];
     }
 
+    /** What falls into a period that the task does not judge, nobody will ask for. */
     void put(int index, Evidence evidence) {
-        if (index >= judged.length || !judged[index]) {
-            return;
+        if (index < counted.length) {
+            var lists = evidence.reason() == null ? counted : rejected();
+            lists[index] = with(lists[index], evidence);
         }
-        var lists = evidence.reason() == null ? counted : rejected;
-        var list = lists[index];
+    }
+
+    private @Nullable List<Evidence>[] rejected() {
+        var lists = rejected == null ? empty(counted.length) : rejected;
+        rejected = lists;
+        return lists;
+    }
+
+    /** Most periods have one of what they owe, and a list of one that never changes is the smallest. */
+    private List<Evidence> with(@Nullable List<Evidence> list, Evidence evidence) {
         if (list == null) {
-            list = new ArrayList<>(room);
-            lists[index] = list;
+            return List.of(evidence);
         }
-        list.add(evidence);
+        var several = list.size() == 1 ? new ArrayList<Evidence>(room) : list;
+        if (several.isEmpty()) {
+            several.add(list.get(0));
+        }
+        several.add(evidence);
+        return several;
     }
 
     List<Evidence> counted(int index) {
@@ -51,7 +60,7 @@ final class Slots {
     }
 
     List<Evidence> rejected(int index) {
-        return of(rejected[index]);
+        return rejected == null ? List.of() : of(rejected[index]);
     }
 
     private static List<Evidence> of(@Nullable List<Evidence> list) {

@@ -13,8 +13,8 @@ final class Stands {
     }
 
     static boolean hasAll(Object value, List<String> words) {
-        for (String it : words) {
-            if (!has(value, it)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!has(value, words.get(i))) {
                 return false;
             }
         }
@@ -22,8 +22,8 @@ final class Stands {
     }
 
     static boolean hasNone(Object value, List<String> words) {
-        for (String it : words) {
-            if (has(value, it)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (has(value, words.get(i))) {
                 return false;
             }
         }
@@ -31,8 +31,8 @@ final class Stands {
     }
 
     static boolean isAny(Object value, List<String> words) {
-        for (String it : words) {
-            if (same(value, it)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (same(value, words.get(i))) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a table made ready for one year.
  *
+ * @param number from 0, among all rows of the year
  * @param applies classes that the organisation must belong to
  * @param periods those that the row's edition judges; empty where another edition judges all of them
  * @param ledger, kinds the rows that it looks at
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Task(
         Row row,
+        int number,
         EditionPlan plan,
         Criterion criterion,
         List<Grouping> applies,

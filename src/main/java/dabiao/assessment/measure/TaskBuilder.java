@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskBuilder {
 
     private final Row row;
+    private final int number;
     private final EditionPlan plan;
     private final Problems problems;
     private Class<? extends Fact> ledger = Activity.class;
@@ -42,8 +43,9 @@ final class TaskBuilder {
     private @Nullable Column column;
     private @Nullable Column second;
 
-    private TaskBuilder(Row row, EditionPlan plan, Problems problems) {
+    private TaskBuilder(Row row, int number, EditionPlan plan, Problems problems) {
         this.row = row;
+        this.number = number;
         this.plan = plan;
         this.problems = problems;
     }
@@ -91,6 +93,7 @@ final class TaskBuilder {
         var criterion = plan.criterion(row.criterion());
         return new Task(
                 row,
+                number,
                 plan,
                 criterion,
                 plan.groupings(criterion.applies()),
@@ -122,8 +125,8 @@ final class TaskBuilder {
     }
 
     /** The task of a row; reports every ledger and column that does not exist. */
-    static Task task(Row row, EditionPlan plan, Problems problems) {
-        var builder = new TaskBuilder(row, plan, problems);
+    static Task task(Row row, int number, EditionPlan plan, Problems problems) {
+        var builder = new TaskBuilder(row, number, plan, problems);
         var task = builder.counted();
         return task != null ? task : builder.compared();
     }

@@ -9,7 +9,14 @@ import java.util.List;
 /** The marks of the criteria of one block, within its heading and converted to what it is worth. */
 record BlockScore(BigDecimal full, BigDecimal base, BigDecimal raw, BigDecimal effective) {
 
+    static final BlockScore NONE = new BlockScore(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
     static BlockScore of(String name, List<Finding> findings, Edition edition) {
+        return heading(name, edition, of(findings));
+    }
+
+    /** The marks as they are, without a heading. */
+    static BlockScore of(List<Finding> findings) {
         var full = BigDecimal.ZERO;
         var base = BigDecimal.ZERO;
         var raw = BigDecimal.ZERO;
@@ -21,7 +28,12 @@ record BlockScore(BigDecimal full, BigDecimal base, BigDecimal raw, BigDecimal e
             raw = raw.add(points.raw());
             effective = effective.add(points.earned());
         }
-        return heading(name, edition, new BlockScore(full, base, raw, effective));
+        return new BlockScore(full, base, raw, effective);
+    }
+
+    BlockScore plus(BlockScore other) {
+        return new BlockScore(
+                full.add(other.full), base.add(other.base), raw.add(other.raw), effective.add(other.effective));
     }
 
     private static BlockScore heading(String name, Edition edition, BlockScore items) {

@@ -1,6 +1,5 @@
 package dabiao.assessment.rating;
 
-import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Remedy;
 import dabiao.assessment.Status;
 import dabiao.assessment.measure.Checklists;
@@ -37,7 +36,7 @@ public final class Judge {
 
     /** One verdict for each criterion of every standard that concerns the organisation, those apart of which all is known. */
     public List<Verdict> verdicts(Set<String> known) {
-        var verdicts = new ArrayList<Verdict>();
+        var verdicts = new ArrayList<Verdict>(measures.criteria());
         for (EditionPlan edition : plan.leading().values()) {
             if (!known.contains(edition.edition().standard()) && concerns(edition)) {
                 edition.edition().criteria().forEach(it -> verdicts.add(verdict(it, edition)));
@@ -85,10 +84,15 @@ public final class Judge {
 
     /** Whether and until when what is missing can be made up; of several days the soonest. */
     public Remedy remedy(Verdict verdict) {
+        if (verdict.status() == Status.MET) {
+            return Remedy.NOT_NEEDED;
+        }
         var missed = new Open();
         var coming = new Open();
         var remedies = verdict.plan().remedies(verdict.criterion());
-        for (PeriodFinding it : verdict.periods()) {
+        var periods = verdict.periods();
+        for (int i = 0; i < periods.size(); i++) {
+            var it = periods.get(i);
             if (it.status().isMissed()) {
                 missed.add(remedies.until(it.period()));
             } else if (it.status() == Status.NOT_DUE) {

@@ -28,6 +28,9 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class Rating {
 
+    private static final Comparator<Star> HIGHEST_FIRST =
+            Comparator.comparingInt(Star::level).reversed();
+
     private final EditionPlan plan;
     private final Facts facts;
     private final List<Finding> findings;
@@ -136,7 +139,7 @@ public final class Rating {
         var reasons = new ArrayList<String>();
         int highest = highest(reasons);
         Star found = null;
-        reached.sort(Comparator.comparing(Star::level).reversed());
+        reached.sort(HIGHEST_FIRST);
         for (Star star : reached) {
             if (found == null && star.level() <= highest && allowed(star, reasons)) {
                 found = star;
@@ -170,7 +173,7 @@ public final class Rating {
     }
 
     private boolean allowed(Star star, List<String> reasons) {
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<String>(0);
         for (Finding it : findings) {
             if (it.status().isMissed() && asks(star, it)) {
                 missing.add(name(it));
@@ -191,7 +194,7 @@ public final class Rating {
     private String belowAll() {
         return plan.edition().stars().stream()
                 .min(Comparator.comparing(Star::from))
-                .map(it -> "得分 %s，低于最低的%s线（%s 分）".formatted(plain(score.effective()), it.name(), plain(it.from())))
+                .map(it -> "得分 " + plain(score.effective()) + "，低于最低的" + it.name() + "线（" + plain(it.from()) + " 分）")
                 .orElse("标准没有星级");
     }
 

@@ -36,7 +36,7 @@ public final class Scores {
     private final Function<RuleContext, RuleReference> references;
     private final Map<Criterion, Verdict> verdicts;
     private final Map<Criterion, Points> points;
-    private final Map<Criterion, Status> given = new IdentityHashMap<>();
+    private final Map<Criterion, Status> given = new IdentityHashMap<>(0);
 
     public Scores(List<Verdict> verdicts, Facts facts, Function<RuleContext, RuleReference> references) {
         this.facts = facts;
@@ -177,6 +177,9 @@ public final class Scores {
                     "没有规则为“%s”计分。".formatted(criterion.scoring().word()),
                     "请检查 patterns 中的计分规则。"));
         }
+        if (adjustments.isEmpty()) {
+            return found;
+        }
         var verdict = verdicts.get(criterion);
         var own = adjustments.get(criterion.id());
         if (verdict == null || own == null) {
@@ -211,23 +214,17 @@ public final class Scores {
             return;
         }
         var effective = method.apply(verdict, PeriodFinding::status);
-        boolean waived = isWaived(verdict);
-        var raw = waived ? method.apply(verdict, PeriodFinding::computed) : effective;
-        put(
-                rule,
-                criterion,
-                new Points(
-                        effective.full(),
-                        raw.earned(),
-                        effective.earned(),
-                        effective.inBase(),
-                        effective.deductions(),
-                        effective.note()));
+        var points = isWaived(verdict)
+                ? effective.withRaw(
+                        method.apply(verdict, PeriodFinding::computed).earned())
+                : effective;
+        put(rule, criterion, points);
     }
 
     private static boolean isWaived(Verdict verdict) {
-        for (PeriodFinding it : verdict.periods()) {
-            if (it.status() != it.computed()) {
+        var periods = verdict.periods();
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).status() != periods.get(i).computed()) {
                 return true;
             }
         }

@@ -4,13 +4,14 @@ import dabiao.assessment.Finding;
 import dabiao.assessment.Score;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.measure.EditionPlan;
+import dabiao.rulebook.Edition;
 import dabiao.rulebook.Standard;
+import dabiao.rulebook.row.Block;
 import dabiao.rulebook.row.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Adds marks up to the score of a standard, and these to the total that stars are given by. */
@@ -18,39 +19,45 @@ public final class Totals {
 
     private Totals() {}
 
-    /** The score of a standard from its findings, block by block; scaled to its full marks where the base shrank. */
+    /**
+     * The score of a standard from its findings, block by block where blocks have headings; scaled to its full marks where the base
+     * shrank.
+     */
     public static StandardScore standard(EditionPlan plan, List<Finding> findings) {
         var edition = plan.edition();
-        var items = new LinkedHashMap<String, List<Finding>>();
-        for (Finding it : findings) {
-            items.computeIfAbsent(it.criterion().block(), block -> new ArrayList<>())
-                    .add(it);
-        }
-        var blocks = new ArrayList<BlockScore>(items.size());
-        items.forEach((block, own) -> blocks.add(BlockScore.of(block, own, edition)));
-        var sum = sum(blocks, BlockScore::full);
-        var base = sum(blocks, BlockScore::base);
+        var sum = edition.rows(Block.class).isEmpty() ? BlockScore.of(findings) : blocks(findings, edition);
+        var base = sum.base();
         var total = edition.choices().total();
-        var full = total != null ? total : sum;
-        var raw = sum(blocks, BlockScore::raw);
-        var effective = sum(blocks, BlockScore::effective);
-        boolean shrunk = base.signum() > 0 && base.compareTo(sum) < 0;
+        var full = total != null ? total : sum.full();
+        boolean shrunk = base.signum() > 0 && base.compareTo(sum.full()) < 0;
         return new StandardScore(
                 edition.standard(),
                 plan.effective(),
                 edition.choices().title(),
                 full,
                 base,
-                shrunk ? scale(raw, full, base, edition.choices()) : raw,
-                shrunk ? scale(effective, full, base, edition.choices()) : effective,
+                shrunk ? scale(sum.raw(), full, base, edition.choices()) : sum.raw(),
+                shrunk ? scale(sum.effective(), full, base, edition.choices()) : sum.effective(),
                 shrunk ? "不适用或未到期的指标不计入，按应得 %s 分折算为 %s 分".formatted(plain(base), plain(full)) : "");
+    }
+
+    private static BlockScore blocks(List<Finding> findings, Edition edition) {
+        var items = new LinkedHashMap<String, List<Finding>>();
+        for (Finding it : findings) {
+            items.computeIfAbsent(it.criterion().block(), block -> new ArrayList<>())
+                    .add(it);
+        }
+        var sum = BlockScore.NONE;
+        for (var it : items.entrySet()) {
+            sum = sum.plus(BlockScore.of(it.getKey(), it.getValue(), edition));
+        }
+        return sum;
     }
 
     /** The total over the components of the edition that gives stars; a component without marks shrinks the base or is given. */
     public static Score score(EditionPlan rating, List<StandardScore> standards) {
         var choices = rating.edition().choices();
         var components = rating.edition().components();
-        var full = sum(components, Component::full);
         boolean gives = choices.notApplicable() == Standard.NotApplicable.GIVE_MARKS;
         var raw = BigDecimal.ZERO;
         var effective = BigDecimal.ZERO;
@@ -70,6 +77,7 @@ public final class Totals {
         if (base.signum() == 0) {
             return Score.NONE;
         }
+        var full = full(components);
         boolean shrunk = base.compareTo(full) < 0;
         return new Score(
                 shrunk ? scale(raw, full, base, choices) : raw,
@@ -94,10 +102,10 @@ public final class Totals {
         return marks.multiply(to).divide(from, choices.scale(), choices.rounding());
     }
 
-    private static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> part) {
+    private static BigDecimal full(List<Component> components) {
         var sum = BigDecimal.ZERO;
-        for (T it : all) {
-            sum = sum.add(part.apply(it));
+        for (Component it : components) {
+            sum = sum.add(it.full());
         }
         return sum;
     }

@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The threads that work on a run: as many as it may have, and no other does any of its work. */
@@ -33,11 +32,6 @@ final class Crew implements Executor {
     @Override
     public void execute(Runnable work) {
         pool.execute(work);
-    }
-
-    /** The same, with what comes of it. */
-    <T> CompletableFuture<T> one(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, pool);
     }
 
     /** Whoever works beside the one of them that asks; that one itself where it is alone. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -125,9 +126,10 @@ public final class SettleYear {
     }
 
     /** The same by several threads at once, since of what has to be found nothing waits for anything else. */
-    CompletableFuture<Together> together(Crew crew) {
-        var found = across.found(crew);
-        return crew.one(() -> now.settlement(before::stars)).thenCombine(found, Together::new);
+    CompletableFuture<Together> together(Executor threads) {
+        var found = across.found(threads);
+        return CompletableFuture.supplyAsync(() -> now.settlement(before::stars), threads)
+                .thenCombine(found, Together::new);
     }
 
     /** How the objects of each kind stand by their points (五星十佳), once all were added; nothing where no standard counts points. */

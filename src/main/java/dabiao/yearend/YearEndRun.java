@@ -112,7 +112,7 @@ final class YearEndRun {
 
     /** How points rank and all the rest have nothing to do with each other, so that either need not wait. */
     private CompletableFuture<Together> settled(SettleYear all, Crew crew) {
-        var ranked = crew.one(all::rankings).thenAccept(it -> rankings = it);
+        var ranked = CompletableFuture.runAsync(() -> rankings = all.rankings(), crew);
         return all.together(crew).thenCombine(ranked, (together, nothing) -> together);
     }
 

@@ -19,7 +19,10 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class StageSession {
 
-    /** A rule only reports: no firing brings about or takes away another, so that Drools need not look after each. */
+    /**
+     * A rule only reports, and the gate lets none have attributes that put it before or in the place of others: no firing brings about or
+     * takes away another, so that Drools need not look after each.
+     */
     private static final KieSessionConfiguration BY_ONE_THREAD =
             KieServices.get().newKieSessionConfiguration();
 

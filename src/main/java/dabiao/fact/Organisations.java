@@ -33,7 +33,7 @@ public final class Organisations {
     public Organisations(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.reader = new LedgerReader(jdbc);
-        this.slices = Slices.ofDossiers(jdbc);
+        this.slices = Slices.ofOrganisations(jdbc);
         this.wide = Slices.ofRows(jdbc);
     }
 
@@ -87,7 +87,7 @@ public final class Organisations {
                     found.add((Organisation) it);
                 }
             });
-            slice = slices.next(slice.get().last(), asOfBatch);
+            slice = found.isEmpty() ? slices.next(slice.get().last(), asOfBatch) : Optional.empty();
         }
         return found;
     }

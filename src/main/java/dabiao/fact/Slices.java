@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Slices {
 
     private static final int FEW = 12;
+    private static final int SOME = 5 * FEW;
     private static final int MANY = 500;
 
     private static final String NEXT = "select distinct `code` from `organisations` where `code` > ? and `batch` <= ?"
@@ -23,6 +24,11 @@ final class Slices {
     /** For whole dossiers: so small that those of a slice are gone again before the collector moves them to the old ones. */
     static Slices ofDossiers(JdbcTemplate jdbc) {
         return new Slices(jdbc, FEW);
+    }
+
+    /** For organisations that somebody takes on at once. */
+    static Slices ofOrganisations(JdbcTemplate jdbc) {
+        return new Slices(jdbc, SOME);
     }
 
     /** For rows of one ledger, handed on one by one. */

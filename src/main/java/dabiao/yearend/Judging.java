@@ -4,6 +4,7 @@ import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.RankingRow;
+import dabiao.fact.Dossier;
 import dabiao.fact.Organisation;
 import dabiao.yearend.settle.Ranking;
 import java.time.LocalDate;
@@ -17,9 +18,6 @@ import java.util.function.Consumer;
 
 /** Reads and judges organisations on one basis. One that cannot be judged gets a result that says so. Safe to share. */
 public final class Judging {
-
-    /** Results that are kept together; they are large, and none may wait in memory without need. */
-    private static final int AT_ONCE = 25;
 
     private final Reading reading;
     private final Assessor assessor;
@@ -56,25 +54,27 @@ public final class Judging {
 
     /** Hands over the results of a stretch, some at a time; those of a part of it once it is to stop. */
     void judge(Stretch stretch, Together together, BooleanSupplier stopping, Consumer<List<Judged>> keep) {
-        var found = reading.read(stretch.slice(), List.of(basis.assessedYear()), basis.batch());
+        for (Stretch.Part it : stretch.parts()) {
+            if (!stopping.getAsBoolean()) {
+                keep.accept(judged(it, together, stopping));
+            }
+        }
+    }
+
+    private List<Judged> judged(Stretch.Part part, Together together, BooleanSupplier stopping) {
+        var found = reading.read(part.slice(), List.of(basis.assessedYear()), basis.batch());
         var judged = new ArrayList<Judged>();
         found.unreadable().forEach((organisation, why) -> {
-            if (stretch.wants(organisation.code())) {
+            if (part.wants(organisation)) {
                 judged.add(judge.unreadable(organisation, why));
             }
         });
-        var dossiers = found.dossiers().iterator();
-        while (dossiers.hasNext() && !stopping.getAsBoolean()) {
-            var dossier = dossiers.next();
-            if (stretch.wants(dossier.organisation().code())) {
-                judged.add(judge.judge(dossier, Optional.of(together)));
-            }
-            if (judged.size() >= AT_ONCE) {
-                keep.accept(List.copyOf(judged));
-                judged.clear();
+        for (Dossier it : found.dossiers()) {
+            if (part.wants(it.organisation()) && !stopping.getAsBoolean()) {
+                judged.add(judge.judge(it, Optional.of(together)));
             }
         }
-        keep.accept(List.copyOf(judged));
+        return judged;
     }
 
     /** Rankings of the points contest in the form in which they are kept. */

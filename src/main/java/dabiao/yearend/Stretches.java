@@ -72,7 +72,7 @@ final class Stretches {
             after = slice.last();
             if (!left(slice, some).isEmpty()) {
                 if (taking.workers().take(id, slice.after(), taking.worker())) {
-                    return Optional.of(Stretch.of(slice, left(slice, some)));
+                    return Optional.of(Stretch.of(slice.after(), left(slice, some)));
                 }
                 othersAreAtWork = true;
             }

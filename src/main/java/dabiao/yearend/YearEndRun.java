@@ -31,6 +31,7 @@ final class YearEndRun {
     /** Stands where a login name would, for what nobody asked for. */
     static final String PROGRAM = "程序";
 
+    private static final int TOLD_EVERY = 100;
     private static final Logger LOG = LoggerFactory.getLogger(YearEndRun.class);
 
     private final Stretches stretches;
@@ -116,9 +117,12 @@ final class YearEndRun {
         return all.together(crew).thenCombine(ranked, (together, nothing) -> together);
     }
 
+    /** Others are told now and then that somebody is at work; telling them takes a write to disk. */
     private void compared(long more) {
-        compared.addAndGet(more);
-        workers.seen(id(), worker);
+        long now = compared.addAndGet(more);
+        if (now / TOLD_EVERY != (now - more) / TOLD_EVERY) {
+            workers.seen(id(), worker);
+        }
     }
 
     private void work(Together together) {

@@ -131,16 +131,17 @@ public final class Measures {
     }
 
     private void report(RuleContext rule, Row row, Function<Cell, List<PeriodFinding>> measure) {
-        var task = plan.task(row);
+        var placed = plan.placed(row);
+        var task = placed.task();
         var reference = references.apply(rule);
-        var findings =
-                plan.concerns(task, facts) ? measure.apply(new Cell(task, facts, reference)) : List.<PeriodFinding>of();
         if (measured[task.number()]) {
             throw new Refused(Problem.error(
                     "R410", row.place(), "有两条规则同时认定这一行，其中一条是“%s”。".formatted(reference.name()), "只能留一条。"));
         }
         measured[task.number()] = true;
-        add(plan.number(task.criterion()), findings);
+        var findings =
+                placed.concerns(facts) ? measure.apply(new Cell(task, facts, reference)) : List.<PeriodFinding>of();
+        add(placed.criterion(), findings);
     }
 
     private void add(int criterion, List<PeriodFinding> findings) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rulebook made ready for one year: for each standard its editions, for each row of their tables a task. Immutable. */
 public final class Plan {
@@ -23,11 +24,25 @@ public final class Plan {
     private final int year;
     private final List<EditionPlan> editions = new ArrayList<>();
     private final Map<String, EditionPlan> leading = new LinkedHashMap<>();
-    private final Map<Row, Task> tasks = new IdentityHashMap<>();
+    private final Map<Row, Placed> tasks = new IdentityHashMap<>();
     private final Map<Criterion, Integer> criteria = new IdentityHashMap<>();
     private final AskedKinds kinds = new AskedKinds();
     private final List<String> ids;
     private final boolean hasChecklists;
+
+    /**
+     * A row made ready.
+     *
+     * @param criterion number of its criterion
+     * @param leading the edition that gives the marks of its standard
+     */
+    record Placed(Task task, int criterion, @Nullable EditionPlan leading) {
+
+        /** Whether the standard of the row is for the organisation at all. */
+        boolean concerns(Facts facts) {
+            return leading != null && leading.concerns(facts);
+        }
+    }
 
     /** Reports every row that names a ledger, column or value which does not exist. */
     public Plan(Rulebook rulebook, int year, Problems problems) {
@@ -56,7 +71,8 @@ public final class Plan {
     }
 
     private void add(Row row, Task task) {
-        tasks.put(row, task);
+        var leading = this.leading.get(task.plan().edition().standard());
+        tasks.put(row, new Placed(task, number(task.criterion()), leading));
         if (task.ledger() == Activity.class) {
             kinds.add(task.kinds());
         }
@@ -119,12 +135,6 @@ public final class Plan {
                 .findFirst();
     }
 
-    /** Whether the standard of a row is for the organisation at all; by the edition that gives the marks. */
-    boolean concerns(Task task, Facts facts) {
-        var standard = leading.get(task.plan().edition().standard());
-        return standard != null && standard.concerns(facts);
-    }
-
     /** How many criteria there are; those of two editions with one id are one. */
     int criteria() {
         return criteria.size();
@@ -145,10 +155,14 @@ public final class Plan {
     }
 
     Task task(Row row) {
-        var task = tasks.get(row);
-        if (task == null) {
+        return placed(row).task();
+    }
+
+    Placed placed(Row row) {
+        var placed = tasks.get(row);
+        if (placed == null) {
             throw new IllegalArgumentException("Row '%s' is not part of this plan.".formatted(row.place()));
         }
-        return task;
+        return placed;
     }
 }

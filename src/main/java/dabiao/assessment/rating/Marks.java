@@ -14,16 +14,13 @@ final class Marks {
     private final Criterion criterion;
     private final EditionPlan plan;
     private final BigDecimal full;
-    private final List<Deduction> deductions = new ArrayList<>();
-    private BigDecimal left;
+    private List<Deduction> deductions = List.of();
+    private BigDecimal taken = BigDecimal.ZERO;
 
     Marks(Criterion criterion, EditionPlan plan) {
         this.criterion = criterion;
         this.plan = plan;
         this.full = criterion.full() == null ? BigDecimal.ZERO : criterion.full();
-        var floor = criterion.floor() == null ? BigDecimal.ZERO : criterion.floor();
-        var most = full.subtract(floor);
-        this.left = criterion.cap() == null ? most : criterion.cap().min(most);
     }
 
     BigDecimal full() {
@@ -31,10 +28,17 @@ final class Marks {
     }
 
     void deduct(BigDecimal amount, String where, String reason) {
-        var taken = amount.min(left);
-        left = left.subtract(taken);
-        var cut = taken.compareTo(amount) < 0 ? reason + "（应扣 " + plain(amount) + " 分，已扣至下限）" : reason;
-        deductions.add(new Deduction(taken, where, cut));
+        var now = amount.min(most().subtract(taken));
+        taken = taken.add(now);
+        var cut = now.compareTo(amount) < 0 ? reason + "（应扣 " + plain(amount) + " 分，已扣至下限）" : reason;
+        deductions = deductions.isEmpty() ? new ArrayList<>() : deductions;
+        deductions.add(new Deduction(now, where, cut));
+    }
+
+    /** What can be taken away. */
+    private BigDecimal most() {
+        var most = criterion.floor() == null ? full : full.subtract(criterion.floor());
+        return criterion.cap() == null ? most : criterion.cap().min(most);
     }
 
     /** The marks for a share of what is owed, rounded as the edition declares. */
@@ -44,10 +48,6 @@ final class Marks {
     }
 
     Points total() {
-        var taken = BigDecimal.ZERO;
-        for (Deduction it : deductions) {
-            taken = taken.add(it.amount());
-        }
         var earned = full.subtract(taken);
         return new Points(full, earned, earned, true, deductions, "");
     }

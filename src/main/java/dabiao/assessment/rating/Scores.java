@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -34,17 +35,26 @@ public final class Scores {
     private final ByPeople byPeople;
     private final Map<String, List<Adjustment>> adjustments = new HashMap<>();
     private final Function<RuleContext, RuleReference> references;
-    private final Map<Criterion, Verdict> verdicts;
-    private final Map<Criterion, Points> points;
-    private final Map<Criterion, Status> given = new IdentityHashMap<>(0);
+    private final Map<Criterion, Marked> marked;
 
     public Scores(List<Verdict> verdicts, Facts facts, Function<RuleContext, RuleReference> references) {
         this.facts = facts;
         this.byPeople = new ByPeople(facts);
         this.references = references;
-        this.verdicts = new IdentityHashMap<>(verdicts.size());
-        this.points = new IdentityHashMap<>(verdicts.size());
-        verdicts.forEach(it -> this.verdicts.put(it.criterion(), it));
+        this.marked = new IdentityHashMap<>(verdicts.size());
+        verdicts.forEach(it -> marked.put(it.criterion(), new Marked(it)));
+    }
+
+    /** A criterion and what rules and people gave it so far. */
+    private static final class Marked {
+
+        private final Verdict verdict;
+        private @Nullable Points points;
+        private @Nullable Status given;
+
+        Marked(Verdict verdict) {
+            this.verdict = verdict;
+        }
     }
 
     /** 逐次扣分: so many marks for everything that is missing, down to the floor. */
@@ -73,7 +83,7 @@ public final class Scores {
     public void allOrNothing(RuleContext rule, Criterion criterion) {
         score(rule, criterion, (verdict, status) -> {
             var marks = new Marks(criterion, verdict.plan());
-            var overall = Verdict.overall(verdict.periods(), status);
+            var overall = Outcome.overall(verdict.periods(), status);
             if (overall.isMissed()) {
                 marks.deduct(marks.full(), "全年", overall == Status.NO_DATA ? "没有记录" : "未达标");
             }
@@ -89,7 +99,7 @@ public final class Scores {
             var had = BigDecimal.ZERO;
             for (PeriodFinding it : verdict.periods()) {
                 var stands = status.apply(it);
-                if (Verdict.isDue(stands)) {
+                if (Outcome.isDue(stands)) {
                     needed = needed.add(it.needed());
                     had = had.add(stands == Status.MET ? it.needed() : it.had().min(it.needed()));
                 }
@@ -100,7 +110,7 @@ public final class Scores {
                         marks.full().subtract(earned),
                         "全年",
                         "应有 " + needed.toPlainString() + "，实有 " + had.toPlainString() + "，按比例计分");
-            } else if (Verdict.overall(verdict.periods(), status) == Status.NO_DATA) {
+            } else if (Outcome.overall(verdict.periods(), status) == Status.NO_DATA) {
                 marks.deduct(marks.full(), "全年", "没有记录");
             }
             return marks.total();
@@ -162,92 +172,90 @@ public final class Scores {
 
     /** 不计分: measured and explained, but worth no marks. */
     public void unscored(RuleContext rule, Criterion criterion) {
-        if (verdicts.containsKey(criterion)) {
-            put(rule, criterion, Points.NONE);
+        var own = marked.get(criterion);
+        if (own != null) {
+            put(rule, own, Points.NONE);
         }
     }
 
     /** The marks of a criterion; a criterion that no rule scored is a problem in the rules. */
     public Points of(Criterion criterion) {
-        var found = points.get(criterion);
-        if (found == null) {
+        var own = marked.get(criterion);
+        var points = own == null ? null : own.points;
+        if (own == null || points == null) {
             throw new Refused(Problem.error(
                     "R412",
                     criterion.place().at("计分方式"),
                     "没有规则为“%s”计分。".formatted(criterion.scoring().word()),
                     "请检查 patterns 中的计分规则。"));
         }
-        if (adjustments.isEmpty()) {
-            return found;
+        var changes = adjustments.isEmpty() ? null : adjustments.get(criterion.id());
+        if (changes == null) {
+            return points;
         }
-        var verdict = verdicts.get(criterion);
-        var own = adjustments.get(criterion.id());
-        if (verdict == null || own == null) {
-            return found;
-        }
-        own.sort(Comparator.comparing(Adjustment::place));
-        return new Adjusting(verdict, facts, this::verdictOf).apply(found, own);
+        changes.sort(Comparator.comparing(Adjustment::place));
+        return new Adjusting(own.verdict, facts, this::verdictOf).apply(points, changes);
     }
 
     private Optional<Verdict> verdictOf(String criterion) {
-        return verdicts.values().stream()
+        return marked.values().stream()
+                .map(it -> it.verdict)
                 .filter(it -> it.criterion().id().equals(criterion))
                 .findFirst();
     }
 
     /** The status after people were asked for marks; empty where scoring changed nothing about it. */
     public Optional<Status> statusOf(Criterion criterion) {
-        return Optional.ofNullable(given.get(criterion));
+        var own = marked.get(criterion);
+        return own == null ? Optional.empty() : Optional.ofNullable(own.given);
     }
 
     private void score(
             RuleContext rule,
             Criterion criterion,
             BiFunction<Verdict, Function<PeriodFinding, Status>, Points> method) {
-        var verdict = verdicts.get(criterion);
-        if (verdict == null) {
+        var own = marked.get(criterion);
+        if (own == null) {
             return;
         }
+        var verdict = own.verdict;
         var fixed = FixedMarks.of(verdict);
-        if (fixed != null) {
-            put(rule, criterion, fixed);
-            return;
-        }
+        put(rule, own, fixed != null ? fixed : marks(verdict, method));
+    }
+
+    private static Points marks(Verdict verdict, BiFunction<Verdict, Function<PeriodFinding, Status>, Points> method) {
         var effective = method.apply(verdict, PeriodFinding::status);
-        var points = isWaived(verdict)
+        return verdict.outcome().isWaived()
                 ? effective.withRaw(
                         method.apply(verdict, PeriodFinding::computed).earned())
                 : effective;
-        put(rule, criterion, points);
     }
 
-    private static boolean isWaived(Verdict verdict) {
-        var periods = verdict.periods();
-        for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).status() != periods.get(i).computed()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void put(RuleContext rule, Criterion criterion, Points value) {
-        if (points.put(criterion, value) != null) {
+    private void put(RuleContext rule, Marked own, Points value) {
+        if (own.points != null) {
             throw new Refused(Problem.error(
                     "R413",
-                    criterion.place(),
+                    own.verdict.criterion().place(),
                     "有两条规则同时计分，其中一条是“%s”。".formatted(references.apply(rule).name()),
                     "只能留一条。"));
         }
+        own.points = value;
     }
 
     private Points toBeAppraised(Criterion criterion) {
-        given.put(criterion, Status.TO_BE_APPRAISED);
+        give(criterion, Status.TO_BE_APPRAISED);
         return new Points(full(criterion), BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), "待评定，暂不计分");
     }
 
+    private void give(Criterion criterion, Status status) {
+        var own = marked.get(criterion);
+        if (own != null) {
+            own.given = status;
+        }
+    }
+
     private Points given(Criterion criterion, Optional<Points> marks) {
-        marks.ifPresent(it -> given.put(criterion, Status.MET));
+        marks.ifPresent(it -> give(criterion, Status.MET));
         return marks.orElseGet(() -> toBeAppraised(criterion));
     }
 

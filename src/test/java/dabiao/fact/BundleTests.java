@@ -7,6 +7,7 @@ import dabiao.seal.Seals;
 import dabiao.testing.Database;
 import dabiao.testing.OlderTables;
 import dabiao.testing.Server;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jpountz.lz4.LZ4DecompressorWithLength;
+import net.jpountz.lz4.LZ4Factory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,10 +56,29 @@ class BundleTests {
         var packed = Bundle.packed(List.of(told(Rows.organisation("ZB001"), false)));
 
         assertThatThrownBy(() -> Bundle.rows(new byte[] {1, 2, 3})).isInstanceOf(RuntimeException.class);
-        for (int length = 5; length < packed.length - 1; length++) {
+        for (int length = 1; length < packed.length; length++) {
             var cut = java.util.Arrays.copyOf(packed, length);
             assertThatThrownBy(() -> Bundle.rows(cut)).as("%d bytes", length).isInstanceOf(RuntimeException.class);
         }
+    }
+
+    @Test
+    void aLengthThatNoBundleHasIsRefusedBeforeAnyRoomIsMade() {
+        var packed = Bundle.packed(List.of(told(Rows.organisation("ZB001"), false)));
+        java.nio.ByteBuffer.wrap(packed).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(1, Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> Bundle.rows(packed)).hasMessageContaining("so much");
+    }
+
+    @Test
+    void bundlesThatOlderVersionsLeftUnpackedAreReadAsWell() {
+        var rows = List.of(told(Rows.organisation("ZB001"), false), told(Rows.money("ZB001", "2", "7.50"), true));
+        var unpacked = new LZ4DecompressorWithLength(
+                        LZ4Factory.fastestInstance().safeDecompressor())
+                .decompress(Bundle.packed(rows), 1);
+
+        assertThat(new String(unpacked, StandardCharsets.ISO_8859_1)).startsWith(":)\n");
+        assertThat(Bundle.rows(unpacked)).hasSize(2).isEqualTo(Bundle.rows(packed));
     }
 
     @ParameterizedTest

@@ -73,9 +73,9 @@ class BundleTests {
     @Test
     void bundlesThatOlderVersionsLeftUnpackedAreReadAsWell() {
         var rows = List.of(told(Rows.organisation("ZB001"), false), told(Rows.money("ZB001", "2", "7.50"), true));
-        var unpacked = new LZ4DecompressorWithLength(
-                        LZ4Factory.fastestInstance().safeDecompressor())
-                .decompress(Bundle.packed(rows), 1);
+        var packed = Bundle.packed(rows);
+        var unpacked =
+                new LZ4DecompressorWithLength(LZ4Factory.fastestInstance().safeDecompressor()).decompress(packed, 1);
 
         assertThat(new String(unpacked, StandardCharsets.ISO_8859_1)).startsWith(":)\n");
         assertThat(Bundle.rows(unpacked)).hasSize(2).isEqualTo(Bundle.rows(packed));

@@ -49,6 +49,11 @@ public record Likeness(long times, long over, int stretch, int shortest) {
         return most * over >= (size + otherSize - most) * times;
     }
 
+    /** Whether texts of two sizes can be alike that share so many stretches at most. */
+    boolean possible(int size, int otherSize, int most) {
+        return (long) most * over >= ((long) size + otherSize - most) * times;
+    }
+
     /**
      * How many of a text's stretches, in any order that is the same for all texts, are enough to look at: texts that are alike share at
      * least one of them.

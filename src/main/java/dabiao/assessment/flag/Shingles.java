@@ -140,15 +140,14 @@ public final class Shingles {
         return shared * over >= (size() + other.size() - shared) * times ? OptionalInt.of(shared) : OptionalInt.empty();
     }
 
-    /** Never less than what both share; most texts that are unlike show it here, without being compared. */
+    /** Most texts that are unlike show it here, without being compared. */
     private int mostShared(Shingles other) {
-        int onlyHere = 0;
-        int onlyThere = 0;
-        for (int i = 0; i < sketch.length; i++) {
-            onlyHere += Long.bitCount(sketch[i] & ~other.sketch[i]);
-            onlyThere += Long.bitCount(other.sketch[i] & ~sketch[i]);
-        }
-        return Math.min(size() - onlyHere, other.size() - onlyThere);
+        return Sketch.mostShared(sketch, 0, size(), other.sketch, 0, other.size());
+    }
+
+    /** Puts the sketch among others. */
+    void sketch(long[] all, int at) {
+        System.arraycopy(sketch, 0, all, at, sketch.length);
     }
 
     @Override

@@ -6,7 +6,7 @@ package dabiao.assessment.flag;
  */
 final class Sketch {
 
-    private static final int WORDS = 4;
+    static final int WORDS = 4;
 
     private final long[] bits = new long[WORDS];
     private final int stretches;
@@ -32,6 +32,17 @@ final class Sketch {
 
     static long[] blank() {
         return new long[WORDS];
+    }
+
+    /** Never less than two texts of such sizes share that have these bits. */
+    static int mostShared(long[] bits, int at, int size, long[] others, int otherAt, int otherSize) {
+        int onlyHere = 0;
+        int onlyThere = 0;
+        for (int i = 0; i < WORDS; i++) {
+            onlyHere += Long.bitCount(bits[at + i] & ~others[otherAt + i]);
+            onlyThere += Long.bitCount(others[otherAt + i] & ~bits[at + i]);
+        }
+        return Math.min(size - onlyHere, otherSize - onlyThere);
     }
 
     /** Letters and digits of the text. */

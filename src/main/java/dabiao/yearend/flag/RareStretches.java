@@ -2,6 +2,7 @@ package dabiao.yearend.flag;
 
 import dabiao.assessment.flag.Likeness;
 import dabiao.assessment.flag.Shingles;
+import dabiao.assessment.flag.Sketches;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -53,13 +54,13 @@ final class RareStretches {
      */
     void join(ShelvedTexts texts, BitSet copies, Sets sets) {
         var parts = new Parts((int) (entries / ENTRIES_AT_ONCE) + 1);
-        var sizes = new char[texts.size()];
+        var sketches = new Sketches(texts.size());
         for (int i = copies.nextClearBit(0); i < texts.size(); i = copies.nextClearBit(i + 1)) {
             var text = texts.text(i);
-            sizes[i] = (char) Math.min(text.size(), Character.MAX_VALUE);
+            sketches.put(i, text);
             index(text, i, parts);
         }
-        var meeting = new Meeting(texts, sizes, sets);
+        var meeting = new Meeting(texts, sketches, sets);
         for (int part = 0; part < parts.count(); part++) {
             meeting.join(parts.sorted(part));
         }
@@ -91,12 +92,12 @@ final class RareStretches {
     private final class Meeting {
 
         private final ShelvedTexts texts;
-        private final char[] sizes;
+        private final Sketches sketches;
         private final Sets sets;
 
-        Meeting(ShelvedTexts texts, char[] sizes, Sets sets) {
+        Meeting(ShelvedTexts texts, Sketches sketches, Sets sets) {
             this.texts = texts;
-            this.sizes = sizes;
+            this.sketches = sketches;
             this.sets = sets;
         }
 
@@ -129,7 +130,10 @@ final class RareStretches {
         }
 
         private boolean isPossible(long one, long other) {
-            return likeness.possible(sizes[number(one)], place(one), sizes[number(other)], place(other));
+            int first = number(one);
+            int second = number(other);
+            return likeness.possible(sketches.size(first), place(one), sketches.size(second), place(other))
+                    && sketches.mayBeAlike(first, second, likeness);
         }
 
         private static int number(long entry) {

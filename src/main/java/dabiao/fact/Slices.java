@@ -1,5 +1,7 @@
 package dabiao.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -9,6 +11,7 @@ final class Slices {
     private static final int FEW = 12;
     private static final int SOME = 5 * FEW;
     private static final int MANY = 500;
+    private static final int SEVERAL = 50;
 
     private static final String NEXT = "select distinct `code` from `organisations` where `code` > ? and `batch` <= ?"
             + " order by `code` limit ?";
@@ -34,6 +37,19 @@ final class Slices {
     /** For rows of one ledger, handed on one by one. */
     static Slices ofRows(JdbcTemplate jdbc) {
         return new Slices(jdbc, MANY);
+    }
+
+    /** The next slices, looked up together; none when no organisation is left. */
+    List<Slice> several(String after, long asOfBatch) {
+        var codes = jdbc.queryForList(NEXT, String.class, after, asOfBatch, organisations * SEVERAL);
+        var slices = new ArrayList<Slice>();
+        var behind = after;
+        for (int i = 0; i < codes.size(); i += organisations) {
+            var last = codes.get(Math.min(i + organisations, codes.size()) - 1);
+            slices.add(new Slice(behind, last));
+            behind = last;
+        }
+        return slices;
     }
 
     Optional<Slice> next(String after, long asOfBatch) {

@@ -42,6 +42,11 @@ public final class StoredDossiers {
         return slices.next(after, asOfBatch);
     }
 
+    /** Some slices that begin behind a code, one after another; none when no organisation is left. */
+    public List<Slice> nextSlices(String after, long asOfBatch) {
+        return slices.several(after, asOfBatch);
+    }
+
     /**
      * The dossiers of a slice, by code, of those organisations that {@linkplain Organisation#concerns concern} a year; of each in the
      * order of the years given.

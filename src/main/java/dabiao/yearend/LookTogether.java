@@ -3,8 +3,10 @@ package dabiao.yearend;
 import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
 import dabiao.fact.Slice;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -21,6 +23,7 @@ final class LookTogether {
     private final Watching watching;
     private final SettleYear all;
     private final Turns turns = new Turns();
+    private final Queue<Slice> slices = new ArrayDeque<>();
     private String after = "";
     private long taken;
 
@@ -59,7 +62,10 @@ final class LookTogether {
     }
 
     private synchronized Optional<Taken> next() {
-        var slice = reading.facts().nextSlice(after, basis.batch());
+        if (slices.isEmpty()) {
+            slices.addAll(reading.facts().nextSlices(after, basis.batch()));
+        }
+        var slice = Optional.ofNullable(slices.poll());
         slice.ifPresent(it -> after = it.last());
         return slice.map(it -> new Taken(taken++, it));
     }

@@ -3,6 +3,7 @@ package dabiao.assessment.archive;
 import dabiao.assessment.archive.RankingRow.ContenderRow;
 import dabiao.fact.Scope;
 import dabiao.fact.SentAsBytes;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,8 @@ public final class StoredRankings {
 
     private static final int AT_ONCE = 500;
     private static final String INSERT =
-            "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`) values (?, ?, ?, ?, ?)";
+            "insert into `run_contender` (`run_id`, `ranking`, `seq`, `organisation`, `json`) values ";
+    private static final String ROW = "(?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -60,19 +62,20 @@ public final class StoredRankings {
         return CompletableFuture.supplyAsync(() -> List.copyOf(some), beside);
     }
 
-    /** Their texts are long, so that escaping them would take longer than all the rest. */
+    /** Their texts are long, so that escaping them, as the driver does in every batch, would take longer than all the rest. */
     private void insert(long run, int ranking, int first, List<ContenderRow> some) {
-        jdbc.execute((ConnectionCallback<int[]>) connection -> {
-            try (var row = SentAsBytes.prepared(connection, INSERT)) {
+        var rows = INSERT + String.join(", ", Collections.nCopies(some.size(), ROW));
+        jdbc.execute((ConnectionCallback<Integer>) connection -> {
+            try (var statement = SentAsBytes.prepared(connection, rows)) {
+                int at = 0;
                 for (int i = 0; i < some.size(); i++) {
-                    row.setLong(1, run);
-                    row.setInt(2, ranking);
-                    row.setInt(3, first + i);
-                    row.setString(4, some.get(i).organisation());
-                    row.setString(5, some.get(i).json());
-                    row.addBatch();
+                    statement.setLong(++at, run);
+                    statement.setInt(++at, ranking);
+                    statement.setInt(++at, first + i);
+                    statement.setString(++at, some.get(i).organisation());
+                    statement.setString(++at, some.get(i).json());
                 }
-                return row.executeBatch();
+                return statement.executeUpdate();
             }
         });
     }

@@ -1,10 +1,12 @@
 package dabiao.assessment.rating;
 
 import dabiao.assessment.Deduction;
+import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Points;
 import dabiao.assessment.measure.EditionPlan;
 import dabiao.rulebook.row.Criterion;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +37,19 @@ final class Marks {
         deductions.add(new Deduction(now, where, cut));
     }
 
+    /** So many for everything that a period lacks; a part of one counts as one. */
+    void deduct(PeriodFinding it) {
+        var unit = " " + it.unit();
+        deduct(
+                perUnit().multiply(it.shortfall().setScale(0, RoundingMode.CEILING)),
+                it.label(),
+                "应有 " + it.needed().toPlainString() + unit + "，实有 " + it.had().toPlainString() + unit);
+    }
+
+    private BigDecimal perUnit() {
+        return criterion.perUnit() == null ? BigDecimal.ZERO : criterion.perUnit();
+    }
+
     /** What can be taken away. */
     private BigDecimal most() {
         var most = criterion.floor() == null ? full : full.subtract(criterion.floor());
@@ -59,6 +74,11 @@ final class Marks {
         var earned = amount.min(most).max(least);
         var how = earned.compareTo(amount) == 0 ? note : note + "，按上下限计 %s 分".formatted(plain(earned));
         return new Points(full, earned, earned, true, List.of(), how);
+    }
+
+    /** So many for each of what was had. */
+    Points earnForEach(BigDecimal hits) {
+        return earn(perUnit().multiply(hits), "共 %s".formatted(hits.toPlainString()));
     }
 
     /** A criterion without full marks only adds to them, without a limit unless the table sets one. */

@@ -6,7 +6,6 @@ import dabiao.assessment.Points;
 import dabiao.assessment.RuleReference;
 import dabiao.assessment.Status;
 import dabiao.assessment.measure.Facts;
-import dabiao.fact.Fact;
 import dabiao.problem.Problem;
 import dabiao.problem.Refused;
 import dabiao.rulebook.row.Adjustment;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -45,25 +43,13 @@ public final class Scores {
         verdicts.forEach(it -> marked.put(it.criterion(), new Marked(it)));
     }
 
-    /** A criterion and what rules and people gave it so far. */
-    private static final class Marked {
-
-        private final Verdict verdict;
-        private @Nullable Points points;
-        private @Nullable Status given;
-
-        Marked(Verdict verdict) {
-            this.verdict = verdict;
-        }
-    }
-
     /** 逐次扣分: so many marks for everything that is missing, down to the floor. */
     public void perMiss(RuleContext rule, Criterion criterion) {
         score(rule, criterion, (verdict, status) -> {
             var marks = new Marks(criterion, verdict.plan());
             for (PeriodFinding it : verdict.periods()) {
                 if (status.apply(it).isMissed()) {
-                    marks.deduct(perUnit(criterion).multiply(missing(it)), it.label(), missed(it));
+                    marks.deduct(it);
                 }
             }
             return marks.total();
@@ -74,8 +60,7 @@ public final class Scores {
     public void perHit(RuleContext rule, Criterion criterion) {
         score(rule, criterion, (verdict, status) -> {
             var hits = verdict.periods().stream().map(PeriodFinding::had).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new Marks(criterion, verdict.plan())
-                    .earn(perUnit(criterion).multiply(hits), "共 %s".formatted(hits.toPlainString()));
+            return new Marks(criterion, verdict.plan()).earnForEach(hits);
         });
     }
 
@@ -119,19 +104,17 @@ public final class Scores {
 
     /** 分档: the marks of the step that what was had, the rate or the shortfall falls into. */
     public void stepped(RuleContext rule, Criterion criterion) {
-        score(
-                rule,
-                criterion,
-                (verdict, status) -> marks(verdict, it -> Steps.holds(it, verdict))
-                        .map(it -> new Marks(criterion, verdict.plan()).earn(it.marks(), Steps.words(it, verdict)))
-                        .orElseThrow(() -> noStep(criterion, verdict.had().toPlainString())));
+        score(rule, criterion, (verdict, status) -> {
+            var step = Steps.of(verdict);
+            return new Marks(criterion, verdict.plan()).earn(step.marks(), Steps.words(step, verdict));
+        });
     }
 
     /** 就高: of everything that counted, what is worth most. */
     public void highest(RuleContext rule, Criterion criterion) {
         score(rule, criterion, (verdict, status) -> {
             var best = verdict.counted()
-                    .flatMap(it -> marks(verdict, mark -> names(mark, it.fact())).stream())
+                    .flatMap(it -> Steps.named(verdict, it.fact()).stream())
                     .max(Comparator.comparing(Mark::marks));
             return new Marks(criterion, verdict.plan())
                     .earn(
@@ -148,7 +131,7 @@ public final class Scores {
                 (verdict, status) -> verdict.counted()
                         .map(Evidence::fact)
                         .reduce((earlier, later) -> later)
-                        .flatMap(fact -> marks(verdict, mark -> names(mark, fact)))
+                        .flatMap(fact -> Steps.named(verdict, fact))
                         .map(it -> new Marks(criterion, verdict.plan()).earn(it.marks(), "等次：" + it.grade()))
                         .orElseGet(() -> toBeAppraised(criterion)));
     }
@@ -181,7 +164,7 @@ public final class Scores {
     /** The marks of a criterion; a criterion that no rule scored is a problem in the rules. */
     public Points of(Criterion criterion) {
         var own = marked.get(criterion);
-        var points = own == null ? null : own.points;
+        var points = own == null ? null : own.points();
         if (own == null || points == null) {
             throw new Refused(Problem.error(
                     "R412",
@@ -194,12 +177,12 @@ public final class Scores {
             return points;
         }
         changes.sort(Comparator.comparing(Adjustment::place));
-        return new Adjusting(own.verdict, facts, this::verdictOf).apply(points, changes);
+        return new Adjusting(own.verdict(), facts, this::verdictOf).apply(points, changes);
     }
 
     private Optional<Verdict> verdictOf(String criterion) {
         return marked.values().stream()
-                .map(it -> it.verdict)
+                .map(Marked::verdict)
                 .filter(it -> it.criterion().id().equals(criterion))
                 .findFirst();
     }
@@ -207,7 +190,7 @@ public final class Scores {
     /** The status after people were asked for marks; empty where scoring changed nothing about it. */
     public Optional<Status> statusOf(Criterion criterion) {
         var own = marked.get(criterion);
-        return own == null ? Optional.empty() : Optional.ofNullable(own.given);
+        return own == null ? Optional.empty() : Optional.ofNullable(own.status());
     }
 
     private void score(
@@ -218,7 +201,7 @@ public final class Scores {
         if (own == null) {
             return;
         }
-        var verdict = own.verdict;
+        var verdict = own.verdict();
         var fixed = FixedMarks.of(verdict);
         put(rule, own, fixed != null ? fixed : marks(verdict, method));
     }
@@ -232,14 +215,14 @@ public final class Scores {
     }
 
     private void put(RuleContext rule, Marked own, Points value) {
-        if (own.points != null) {
+        if (own.points() != null) {
             throw new Refused(Problem.error(
                     "R413",
-                    own.verdict.criterion().place(),
+                    own.verdict().criterion().place(),
                     "有两条规则同时计分，其中一条是“%s”。".formatted(references.apply(rule).name()),
                     "只能留一条。"));
         }
-        own.points = value;
+        own.put(value);
     }
 
     private Points toBeAppraised(Criterion criterion) {
@@ -250,7 +233,7 @@ public final class Scores {
     private void give(Criterion criterion, Status status) {
         var own = marked.get(criterion);
         if (own != null) {
-            own.given = status;
+            own.put(status);
         }
     }
 
@@ -259,36 +242,7 @@ public final class Scores {
         return marks.orElseGet(() -> toBeAppraised(criterion));
     }
 
-    private static Optional<Mark> marks(Verdict verdict, java.util.function.Predicate<Mark> wanted) {
-        return verdict.plan().edition().rows(Mark.class).stream()
-                .filter(it -> it.criterion().equals(verdict.criterion().id()))
-                .filter(wanted)
-                .findFirst();
-    }
-
-    private static boolean names(Mark mark, Fact fact) {
-        return mark.grade() != null && fact.tags().contains(mark.grade());
-    }
-
-    private static BigDecimal missing(PeriodFinding period) {
-        return period.shortfall().setScale(0, java.math.RoundingMode.CEILING);
-    }
-
-    private static String missed(PeriodFinding it) {
-        var unit = " " + it.unit();
-        return "应有 " + it.needed().toPlainString() + unit + "，实有 " + it.had().toPlainString() + unit;
-    }
-
     private static BigDecimal full(Criterion criterion) {
         return criterion.full() == null ? BigDecimal.ZERO : criterion.full();
-    }
-
-    private static BigDecimal perUnit(Criterion criterion) {
-        return criterion.perUnit() == null ? BigDecimal.ZERO : criterion.perUnit();
-    }
-
-    private static Refused noStep(Criterion criterion, String value) {
-        return new Refused(
-                Problem.error("R414", criterion.place(), "分档表里没有一档包含 %s。".formatted(value), "请补上这一档，各档要首尾相接。"));
     }
 }

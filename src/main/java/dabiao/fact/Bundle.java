@@ -19,8 +19,9 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
  * Rows of one organisation from one batch, whatever ledgers they stand in, as few bytes: a number that tells the form, then Smile, in which
- * a text that was said before is not said again, packed by LZ4; older versions left it unpacked, without a number. An array for each ledger: its name, then the cells of row after row, each row ended by whether it takes back what was
- * said. Who changes the columns of a ledger has the bundles made anew from its rows.
+ * a text that was said before is not said again, packed by LZ4; older versions left it unpacked, without a number. An array for each ledger:
+ * its name, then the cells of row after row, each row ended by whether it takes back what was said. Who changes the columns of a
+ * ledger has the bundles made anew from its rows.
  */
 final class Bundle {
 

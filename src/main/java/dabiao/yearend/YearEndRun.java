@@ -31,7 +31,9 @@ final class YearEndRun {
     /** Stands where a login name would, for what nobody asked for. */
     static final String PROGRAM = "程序";
 
-    private static final int TOLD_EVERY = 100;
+    /** A small part of the time after which a worker is taken for dead. */
+    private static final long TOLD_EVERY_MILLIS = 2_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(YearEndRun.class);
 
     private final Stretches stretches;
@@ -46,6 +48,7 @@ final class YearEndRun {
     private final Instant started;
     private final AtomicLong compared = new AtomicLong();
     private final AtomicLong judged = new AtomicLong();
+    private final AtomicLong told = new AtomicLong();
     private final CompletableFuture<Progress> end = new CompletableFuture<>();
     private volatile @Nullable RunStatus stopping;
     private volatile String by;
@@ -117,10 +120,16 @@ final class YearEndRun {
         return all.together(crew).thenCombine(ranked, (together, nothing) -> together);
     }
 
-    /** Others are told now and then that somebody is at work; telling them takes a write to disk. */
     private void compared(long more) {
-        long now = compared.addAndGet(more);
-        if (now / TOLD_EVERY != (now - more) / TOLD_EVERY) {
+        compared.addAndGet(more);
+        tell();
+    }
+
+    /** Others are told now and then that somebody is at work; telling them takes a write to disk. */
+    private void tell() {
+        long now = clock.millis();
+        long before = told.get();
+        if (now - before >= TOLD_EVERY_MILLIS && told.compareAndSet(before, now)) {
             workers.seen(id(), worker);
         }
     }
@@ -144,6 +153,7 @@ final class YearEndRun {
         judged.addAndGet(own.size());
         long failed = own.stream().filter(it -> it.head().hasFailed()).count();
         count(own.size(), failed);
+        tell();
     }
 
     /** Another program may work on the run too, and somebody may have cancelled it there. */

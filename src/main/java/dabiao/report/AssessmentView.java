@@ -21,6 +21,18 @@ public record AssessmentView(
         List<FlagView> flags,
         @Nullable LiftView lift) {
 
+    /** The same with the star that was left. */
+    AssessmentView settled(StarView left) {
+        return new AssessmentView(
+                organisation, year, asOf, rulebook, score, left, vetoes, standards, views, findings, flags, lift);
+    }
+
+    /** The same with what was found. */
+    AssessmentView found(List<FindingView> all) {
+        return new AssessmentView(
+                organisation, year, asOf, rulebook, score, star, vetoes, standards, views, all, flags, lift);
+    }
+
     /** What would lift it to the next star; {@code sentence} says it in Chinese. */
     public record LiftView(
             int level,

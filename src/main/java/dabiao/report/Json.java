@@ -1,9 +1,11 @@
 package dabiao.report;
 
-import dabiao.report.AssessmentView.EvidenceView;
+import dabiao.assessment.Assessment;
+import dabiao.assessment.archive.KeptFindings;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +27,7 @@ public final class Json {
     private static final SmileMapper SMILE = SmileMapper.builder(SmileFactory.builder()
                     .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
                     .build())
-            .addModule(new SimpleModule()
-                    .addSerializer(BigDecimal.class, new Shortly())
-                    .addSerializer(EvidenceView.class, new EvidenceSerializer()))
+            .addModule(new SimpleModule().addSerializer(BigDecimal.class, new Shortly()))
             .build();
 
     private Json() {}
@@ -37,11 +37,16 @@ public final class Json {
 
         @Override
         public void serialize(BigDecimal amount, JsonGenerator out, SerializationContext context) {
-            if (amount.scale() == 0 && amount.precision() < DIGITS) {
-                out.writeNumber(amount.intValue());
-            } else {
-                out.writeNumber(amount);
-            }
+            number(amount, out);
+        }
+    }
+
+    /** An amount in as few bytes as it takes. */
+    static void number(BigDecimal amount, JsonGenerator out) {
+        if (amount.scale() == 0 && amount.precision() < DIGITS) {
+            out.writeNumber(amount.intValue());
+        } else {
+            out.writeNumber(amount);
         }
     }
 
@@ -52,6 +57,19 @@ public final class Json {
     /** The same as results are kept, from which the same text is made again. */
     static byte[] smile(Object view) {
         return SMILE.writeValueAsBytes(view);
+    }
+
+    static <T> T unsmiled(byte[] smile, Class<T> type) {
+        return SMILE.readValue(smile, type);
+    }
+
+    /** Findings in the short form in which they are kept. */
+    static KeptFindings findings(Assessment assessment) {
+        var bytes = new ByteArrayBuilder();
+        try (var out = SMILE.createGenerator(bytes)) {
+            new KeepFindings(out).all(assessment);
+        }
+        return KeptFindings.of(bytes.getClearAndRelease());
     }
 
     static <T> T read(String json, Class<T> type) {

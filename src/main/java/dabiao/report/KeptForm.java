@@ -1,11 +1,8 @@
 package dabiao.report;
 
 import dabiao.assessment.Assessment;
-import dabiao.assessment.StarRating;
 import dabiao.assessment.archive.Basis;
-import dabiao.assessment.archive.DueRow;
 import dabiao.assessment.archive.FindingRow;
-import dabiao.assessment.archive.FlagRow;
 import dabiao.assessment.archive.JsonText;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.Marks;
@@ -45,30 +42,41 @@ public final class KeptForm implements Writing {
 
     @Override
     public Judged judged(Assessment it, long batch) {
-        return kept(it, batch, it.star(), Views.of(it));
+        return alone(it, batch).judged();
     }
 
     @Override
     public Judged settled(Assessment it, long batch, Settled settled) {
-        return kept(it, batch, settled.star(), Views.of(it, settled));
+        return alone(it, batch).settled(settled).judged();
     }
 
-    private Judged kept(Assessment it, long batch, StarRating star, AssessmentView view) {
+    @Override
+    public byte[] aside(Assessment it, long batch) {
+        return alone(it, batch).bytes();
+    }
+
+    @Override
+    public Judged settled(byte[] bytes, Optional<Settled> settled) {
+        var aside = Aside.of(bytes);
+        return settled.map(aside::settled).orElse(aside).judged();
+    }
+
+    private Aside alone(Assessment it, long batch) {
         var score = it.score();
-        var basis = new Basis(it.year(), it.asOf(), it.fingerprint(), batch);
+        var star = it.star();
         var head = new StoredAssessment(
                 0,
                 null,
                 it.organisation().code(),
                 it.organisation().name(),
-                basis,
+                new Basis(it.year(), it.asOf(), it.fingerprint(), batch),
                 programVersion,
                 new Marks(score.raw(), score.effective(), score.full()),
                 star.level(),
                 star.name(),
                 star.provisional(),
                 Views.firstReason(it));
-        return new Judged(head, JsonText.of(Json.smile(view)), findings(it), flags(it), dues(it));
+        return Aside.of(head, it);
     }
 
     @Override
@@ -101,22 +109,6 @@ public final class KeptForm implements Writing {
                 problem);
     }
 
-    private static List<FindingRow> findings(Assessment assessment) {
-        return assessment.findings().stream()
-                .map(it -> new FindingRow(
-                        it.id(),
-                        it.status().name(),
-                        it.points().earned(),
-                        it.points().full()))
-                .toList();
-    }
-
-    private static List<FlagRow> flags(Assessment assessment) {
-        return assessment.flags().stream()
-                .map(it -> new FlagRow(it.id(), it.severity()))
-                .toList();
-    }
-
     @Override
     public Optional<RankingRow> ranked(Ranking ranking) {
         var contenders = Stream.concat(ranking.ranked().stream(), ranking.excluded().stream())
@@ -125,12 +117,5 @@ public final class KeptForm implements Writing {
                 ranking.kind(),
                 Json.write(RankingView.head(ranking)),
                 new OneByOne<>(contenders, it -> new ContenderRow(it.organisation(), Json.write(RankingView.of(it))))));
-    }
-
-    private static List<DueRow> dues(Assessment assessment) {
-        return assessment.findings().stream()
-                .filter(it -> it.remedy().possible())
-                .flatMap(it -> Stream.ofNullable(it.remedy().until()).map(until -> new DueRow(it.id(), until)))
-                .toList();
     }
 }

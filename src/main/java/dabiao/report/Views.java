@@ -7,6 +7,7 @@ import dabiao.assessment.Flag;
 import dabiao.assessment.Overruled;
 import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Points;
+import dabiao.assessment.Remedy;
 import dabiao.assessment.RuleReference;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.VetoCase;
@@ -45,41 +46,49 @@ public final class Views {
 
     /** By its own ledgers alone. */
     public static AssessmentView of(Assessment it) {
-        var star = it.star();
-        return of(
-                it,
-                new StarView(
-                        star.level(),
-                        star.name(),
-                        star.provisional(),
-                        star.reasons(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        of(star.overruled())));
+        return frame(it).found(findings(it));
     }
 
     /** With the star that is left when all were looked at together. */
     public static AssessmentView of(Assessment it, Settled settled) {
-        var star = settled.star();
-        return of(
+        return frame(it).settled(star(settled)).found(findings(it));
+    }
+
+    /** By its own ledgers alone, without findings. */
+    static AssessmentView frame(Assessment it) {
+        var star = it.star();
+        return frame(
                 it,
                 new StarView(
                         star.level(),
                         star.name(),
                         star.provisional(),
                         star.reasons(),
-                        settled.first().level(),
-                        settled.group(),
-                        settled.rank(),
-                        settled.groupSize(),
-                        settled.moves().stream().map(Move::reason).toList(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         of(star.overruled())));
     }
 
-    private static AssessmentView of(Assessment it, StarView star) {
+    /** The star that is left when all were looked at together. */
+    static StarView star(Settled settled) {
+        var star = settled.star();
+        return new StarView(
+                star.level(),
+                star.name(),
+                star.provisional(),
+                star.reasons(),
+                settled.first().level(),
+                settled.group(),
+                settled.rank(),
+                settled.groupSize(),
+                settled.moves().stream().map(Move::reason).toList(),
+                of(star.overruled()));
+    }
+
+    private static AssessmentView frame(Assessment it, StarView star) {
         return new AssessmentView(
                 new OrganisationView(
                         it.organisation().code(),
@@ -96,14 +105,18 @@ public final class Views {
                 it.vetoes().stream().map(Views::of).toList(),
                 it.standards().stream().map(Views::of).toList(),
                 it.views().stream().map(Views::of).toList(),
-                it.findings().stream()
-                        .map(finding -> of(title(it, finding), it.year(), finding))
-                        .toList(),
+                List.of(),
                 it.flags().stream().map(Views::of).toList(),
                 Lifts.of(it.lift()));
     }
 
-    private static String title(Assessment assessment, Finding finding) {
+    private static List<FindingView> findings(Assessment it) {
+        return it.findings().stream()
+                .map(finding -> of(title(it, finding), it.year(), finding))
+                .toList();
+    }
+
+    static String title(Assessment assessment, Finding finding) {
         return assessment.standards().stream()
                 .filter(it -> it.standard().equals(finding.standard()))
                 .map(StandardScore::title)
@@ -132,13 +145,12 @@ public final class Views {
                 of(it.rule()),
                 of(it.row()),
                 it.criterion().basis(),
-                new RemedyView(
-                        it.remedy().possible(), it.remedy().until(), it.remedy().action()),
+                of(it.remedy()),
                 Sentences.of(standardTitle, it),
                 of(it.overruled()));
     }
 
-    private static @Nullable OverruledView of(@Nullable Overruled it) {
+    static @Nullable OverruledView of(@Nullable Overruled it) {
         return it == null
                 ? null
                 : new OverruledView(
@@ -172,7 +184,7 @@ public final class Views {
         return Ledgers.of(fact.getClass()).title();
     }
 
-    private static PointsView of(Points it) {
+    static PointsView of(Points it) {
         return new PointsView(
                 Numbers.tidy(it.full()),
                 Numbers.tidy(it.raw()),
@@ -182,6 +194,10 @@ public final class Views {
                         .map(one -> new DeductionView(Numbers.tidy(one.amount()), one.where(), one.reason()))
                         .toList(),
                 it.note());
+    }
+
+    static RemedyView of(Remedy it) {
+        return new RemedyView(it.possible(), it.until(), it.action());
     }
 
     private static PeriodView of(PeriodFinding it) {
@@ -211,11 +227,11 @@ public final class Views {
         return names;
     }
 
-    private static RuleView of(RuleReference it) {
+    static RuleView of(RuleReference it) {
         return new RuleView(it.name(), it.file(), it.line());
     }
 
-    private static RowView of(Place it) {
+    static RowView of(Place it) {
         return new RowView(it.file(), it.line());
     }
 

@@ -9,7 +9,9 @@ import dabiao.fact.Organisation;
 import dabiao.yearend.settle.Ranking;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class Judging {
     private final Writing writing;
     private final Basis basis;
     private final JudgeDossier judge;
+    private final JudgedAhead ahead = new JudgedAhead(JudgedAhead.room());
 
     public Judging(Reading reading, Assessor assessor, Writing writing, Basis basis) {
         this.reading = reading;
@@ -49,7 +52,7 @@ public final class Judging {
     }
 
     LookTogether together(LookTogether.Watching watching) {
-        return new LookTogether(reading, assessor, basis, watching);
+        return new LookTogether(reading, new LookTogether.JudgeAhead(assessor, writing, ahead), basis, watching);
     }
 
     /** Hands over the results of a stretch, some at a time; those of a part of it once it is to stop. */
@@ -62,19 +65,30 @@ public final class Judging {
     }
 
     private List<Judged> judged(Stretch.Part part, Together together, BooleanSupplier stopping) {
-        var found = reading.read(part.slice(), List.of(basis.assessedYear()), basis.batch());
         var judged = new ArrayList<Judged>();
+        var left = new HashSet<String>();
+        for (String it : part.wanted()) {
+            var aside = together.concerns(it) ? Optional.<byte[]>empty() : ahead.of(it);
+            aside.ifPresentOrElse(bytes -> judged.add(writing.settled(bytes, together.of(it))), () -> left.add(it));
+        }
+        part.only(left).forEach(it -> read(it, together, stopping, judged::add));
+        judged.sort(Comparator.comparing(it -> it.head().organisation()));
+        return judged;
+    }
+
+    /** Those whose result does not wait aside, or not whole. */
+    private void read(Stretch.Part part, Together together, BooleanSupplier stopping, Consumer<Judged> judged) {
+        var found = reading.read(part.slice(), List.of(basis.assessedYear()), basis.batch());
         found.unreadable().forEach((organisation, why) -> {
             if (part.wants(organisation)) {
-                judged.add(judge.unreadable(organisation, why));
+                judged.accept(judge.unreadable(organisation, why));
             }
         });
         for (Dossier it : found.dossiers()) {
             if (part.wants(it.organisation()) && !stopping.getAsBoolean()) {
-                judged.add(judge.judge(it, Optional.of(together)));
+                judged.accept(judge.judge(it, Optional.of(together)));
             }
         }
-        return judged;
     }
 
     /** Rankings of the points contest in the form in which they are kept. */

@@ -1,25 +1,35 @@
 package dabiao.yearend;
 
+import dabiao.assessment.Assessment;
 import dabiao.assessment.Assessor;
 import dabiao.assessment.archive.Basis;
+import dabiao.fact.Dossier;
 import dabiao.fact.Slice;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Looks at all organisations of a year together before any is judged for good, so that each result is written once. Any number of
- * threads read; what they saw is added in the order of the codes, so that the outcome does not depend on how many they are. Safe to
- * share.
+ * Looks at all organisations of a year together before any is settled, so that each result is written once. Any number of threads read
+ * and judge, and put results aside; what they saw is added in the order of the codes, so that the outcome does not depend on how many
+ * they are. Safe to share.
  */
 final class LookTogether {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LookTogether.class);
+
     private final Reading reading;
     private final Basis basis;
+    private final JudgeAhead judging;
     private final Watching watching;
     private final SettleYear all;
     private final Turns turns = new Turns();
@@ -27,15 +37,30 @@ final class LookTogether {
     private String after = "";
     private long taken;
 
-    LookTogether(Reading reading, Assessor assessor, Basis basis, Watching watching) {
+    LookTogether(Reading reading, JudgeAhead judging, Basis basis, Watching watching) {
         this.reading = reading;
         this.basis = basis;
+        this.judging = judging;
         this.watching = watching;
-        this.all = new SettleYear(assessor, basis.assessedYear(), basis.asOf());
+        this.all = new SettleYear(judging.assessor(), basis.assessedYear(), basis.asOf());
     }
 
-    /** Whom to tell how many dossiers of the year were looked at, and who may break it off. */
-    record Watching(LongConsumer seen, BooleanSupplier stopping) {}
+    /**
+     * Whom to tell how many dossiers of the year were looked at, and who may break it off.
+     *
+     * @param kept codes of those of a slice whose results are kept already
+     */
+    record Watching(LongConsumer seen, BooleanSupplier stopping, Function<Slice, Set<String>> kept) {}
+
+    /** Who judges a dossier of the year and puts the result aside. */
+    record JudgeAhead(Assessor assessor, Writing writing, JudgedAhead results) {
+
+        Assessment judge(Dossier dossier, Basis basis) {
+            var judged = JudgingTime.assess(assessor, dossier, basis.asOf());
+            results.put(dossier.organisation().code(), writing.aside(judged, basis.batch()));
+            return judged;
+        }
+    }
 
     /** A slice, and how many were taken before it. */
     private record Taken(long number, Slice slice) {}
@@ -84,8 +109,21 @@ final class LookTogether {
 
     private List<SettleYear.Seen> seen(Slice slice) {
         int year = basis.assessedYear();
+        var kept = watching.kept().apply(slice);
         return reading.read(slice, List.of(year, year - 1), basis.batch()).dossiers().stream()
-                .map(all::see)
+                .map(it -> it.year() == year && !kept.contains(it.organisation().code()) ? judged(it) : all.see(it))
                 .toList();
+    }
+
+    /** One that cannot be judged has a result of its own that says so; it takes no part here. */
+    private SettleYear.Seen judged(Dossier dossier) {
+        try {
+            return all.see(dossier, judging.judge(dossier, basis));
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("{} takes no part in settling {}.", dossier.organisation().code(), dossier.year(), e);
+            return new SettleYear.Seen(dossier, Optional.empty());
+        }
     }
 }

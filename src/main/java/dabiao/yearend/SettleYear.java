@@ -110,6 +110,11 @@ public final class SettleYear {
                 dossier, takesPart ? side.settling.flatMap(it -> entrant(it, dossier, side.day)) : Optional.empty());
     }
 
+    /** The same of one that was judged whole already, on the day of the year. */
+    Seen see(Dossier dossier, Assessment judged) {
+        return new Seen(dossier, of(dossier).settling.flatMap(it -> it.entrant(judged, dossier.all(Decision.class))));
+    }
+
     /** Of each year by the codes of the organisations, and by one thread at a time. */
     void add(Seen seen) {
         var side = of(seen.dossier());

@@ -5,7 +5,6 @@ import dabiao.fact.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Organisations in the order of their codes that one thread takes on, a few at a time. */
 record Stretch(List<Part> parts) {
@@ -16,12 +15,43 @@ record Stretch(List<Part> parts) {
     /**
      * Some that are read at once.
      *
-     * @param wanted codes of those still to be judged, at least one
+     * @param after the code that they come behind
+     * @param wanted codes of those still to be judged, in order, at least one
      */
-    record Part(Slice slice, Set<String> wanted) {
+    record Part(String after, List<String> wanted) {
+
+        Part {
+            wanted = List.copyOf(wanted);
+        }
+
+        Slice slice() {
+            return new Slice(after, wanted.get(wanted.size() - 1));
+        }
 
         boolean wants(Organisation organisation) {
             return wanted.contains(organisation.code());
+        }
+
+        /** Those of its organisations, in parts of neighbours, so that no other is read. */
+        List<Part> only(Set<String> some) {
+            var parts = new ArrayList<Part>();
+            var together = new ArrayList<String>();
+            var behind = after;
+            for (String it : wanted) {
+                if (some.contains(it)) {
+                    together.add(it);
+                    continue;
+                }
+                if (!together.isEmpty()) {
+                    parts.add(new Part(behind, together));
+                    together.clear();
+                }
+                behind = it;
+            }
+            if (!together.isEmpty()) {
+                parts.add(new Part(behind, together));
+            }
+            return parts;
         }
     }
 
@@ -33,9 +63,8 @@ record Stretch(List<Part> parts) {
             var some = left.subList(i, Math.min(i + AT_ONCE, left.size())).stream()
                     .map(Organisation::code)
                     .toList();
-            var slice = new Slice(behind, some.get(some.size() - 1));
-            parts.add(new Part(slice, some.stream().collect(Collectors.toUnmodifiableSet())));
-            behind = slice.last();
+            parts.add(new Part(behind, some));
+            behind = some.get(some.size() - 1);
         }
         return new Stretch(parts);
     }

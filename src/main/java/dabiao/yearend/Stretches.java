@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 final class Stretches {
 
     private static final int PATIENCE_MILLIS = 300;
+    /** More than a slice that is looked at has. */
+    private static final int AT_ONCE = 30;
 
     private final Organisations organisations;
     private final StoredAssessments assessments;
@@ -86,6 +88,11 @@ final class Stretches {
         return some.stream()
                 .filter(it -> it.concerns(run.assessedYear()) && !judged.contains(it.code()))
                 .toList();
+    }
+
+    /** Codes of those of a slice, and perhaps of some behind it, whose results the run has kept. */
+    Set<String> judged(Slice slice) {
+        return judged(slice, AT_ONCE);
     }
 
     private Set<String> judged(Slice slice, int most) {

@@ -23,6 +23,11 @@ public record Together(Optional<Settlement> settlement, Found found) {
         return settlement.flatMap(it -> it.of(organisation));
     }
 
+    /** Whether comparing raised a flag for it. */
+    boolean concerns(String organisation) {
+        return found.organisations().contains(organisation);
+    }
+
     /** The assessment with the flags that comparing raised, in the order of flags. */
     public Assessment complete(Assessment it, Dossier dossier) {
         var more = found.flags(dossier);

@@ -20,6 +20,16 @@ public interface Writing {
     /** A result that was settled together with those of all other organisations. */
     Judged settled(Assessment assessment, long batch, Settled settled);
 
+    /** A result to be put aside until those of all organisations are there. */
+    byte[] aside(Assessment assessment, long batch);
+
+    /**
+     * What was put aside, as it is kept.
+     *
+     * @param settled empty for one that takes no part in settling
+     */
+    Judged settled(byte[] aside, Optional<Settled> settled);
+
     /** A ranking of the points contest; where this is not said, none is kept. */
     default Optional<RankingRow> ranked(Ranking ranking) {
         return Optional.empty();

@@ -8,6 +8,7 @@ import dabiao.assessment.archive.StoredRuns;
 import dabiao.assessment.archive.Worker;
 import dabiao.event.Announce;
 import dabiao.fact.Scope;
+import dabiao.fact.Slice;
 import dabiao.yearend.settle.Ranking;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -46,6 +48,7 @@ final class YearEndRun {
     private final Worker worker;
     private final Clock clock;
     private final Instant started;
+    private final boolean resumed;
     private final AtomicLong compared = new AtomicLong();
     private final AtomicLong judged = new AtomicLong();
     private final AtomicLong told = new AtomicLong();
@@ -69,6 +72,7 @@ final class YearEndRun {
         this.clock = of.clock();
         this.stored = of.run();
         this.started = clock.instant();
+        this.resumed = stored.done() > 0;
     }
 
     /** The run's own record, where it is kept and told, the clock that it is timed by, who works on it, and who started it. */
@@ -85,7 +89,7 @@ final class YearEndRun {
 
     void start(int threads) {
         var crew = new Crew(threads);
-        var look = judging.together(new LookTogether.Watching(this::compared, this::isStopping));
+        var look = judging.together(new LookTogether.Watching(this::compared, this::isStopping, this::kept));
         crew.all(look::work)
                 .thenCompose(nothing -> settled(look.all(), crew))
                 .thenCompose(together -> crew.all(() -> work(together)))
@@ -118,6 +122,11 @@ final class YearEndRun {
     private CompletableFuture<Together> settled(SettleYear all, Crew crew) {
         var ranked = CompletableFuture.runAsync(() -> rankings = all.rankings(), crew);
         return all.together(crew).thenCombine(ranked, (together, nothing) -> together);
+    }
+
+    /** Nothing is asked where nothing was kept when it was started. */
+    private Set<String> kept(Slice slice) {
+        return resumed ? stretches.judged(slice) : Set.of();
     }
 
     private void compared(long more) {

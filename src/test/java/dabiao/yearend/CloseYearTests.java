@@ -14,6 +14,7 @@ import dabiao.assessment.inforce.RulebookInForce;
 import dabiao.audit.AuditLines;
 import dabiao.fact.Organisation;
 import dabiao.fact.Scope;
+import dabiao.testing.Meddling;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.yearend.settle.Settled;
@@ -22,8 +23,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,39 +69,40 @@ class CloseYearTests {
 
     @Test
     void aRunThatIsDoneIsNotDoneAgain() {
-        var counting = new Counting(writing());
-        var closeYear = closeYear(counting);
+        var count = new AtomicInteger();
+        var closeYear = closeYear(Meddling.counting(writing(), count));
         var first = run(closeYear, nextDay());
 
         var again = closeYear.start(2023, first.asOf(), "王");
 
         assertThat(again).isEqualTo(first);
-        assertThat(counting.count).hasValue(BRANCHES);
+        assertThat(count).hasValue(BRANCHES);
     }
 
     @Test
     void aKilledRunGoesOnBehindWhatIsStored() {
-        var counting = new Counting(writing());
+        var count = new AtomicInteger();
+        var counting = Meddling.counting(writing(), count);
         var asOf = nextDay();
-        var killed = run(closeYear(new Dying(counting, 70)), asOf);
+        var killed = run(closeYear(Meddling.dying(counting, 70)), asOf);
         assertThat(killed.status()).isEqualTo(RunStatus.INTERRUPTED);
         assertThat(killed.done()).isBetween(0L, 70L);
         asIfNobodyHadNotedTheEnd(killed);
-        int before = counting.count.get();
+        int before = count.get();
 
         var end = run(closeYear(counting), asOf);
 
         assertThat(end.id()).isEqualTo(killed.id());
         assertThat(end.status()).isEqualTo(RunStatus.DONE);
         assertThat(end.done()).isEqualTo(BRANCHES);
-        assertThat(counting.count.get() - before).isEqualTo(BRANCHES - (int) killed.done());
+        assertThat(count.get() - before).isEqualTo(BRANCHES - (int) killed.done());
         assertThat(jsons(end)).isEqualTo(undisturbed(asOf));
     }
 
     @Test
     void eachResultIsFinalWhenItIsWritten() {
         var asOf = nextDay();
-        var killed = run(closeYear(new Dying(writing(), 110)), asOf);
+        var killed = run(closeYear(Meddling.dying(writing(), 110)), asOf);
         var undisturbed = undisturbed(asOf);
 
         assertThat(killed.status()).isEqualTo(RunStatus.INTERRUPTED);
@@ -111,17 +113,17 @@ class CloseYearTests {
 
     @Test
     void aCancelledRunKeepsWhatItHasAndCanGoOn() throws InterruptedException {
-        var gate = new Waiting(writing());
-        var closeYear = closeYear(gate);
+        var gate = new Meddling.Gate();
+        var closeYear = closeYear(gate.before(writing()));
         var asOf = nextDay();
         var started = closeYear.start(2023, asOf, "王");
-        gate.reached.await();
+        gate.awaitReached();
         var cancelling = new Thread(() -> closeYear.cancel(started.id(), "李"));
         cancelling.start();
         while (cancelling.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
-        gate.open.countDown();
+        gate.open().countDown();
         cancelling.join();
 
         var cancelled = closeYear.progress(started.id()).orElseThrow();
@@ -134,14 +136,14 @@ class CloseYearTests {
 
     @Test
     void aSecondStartJoinsTheRunThatIsOnItsWay() throws InterruptedException {
-        var gate = new Waiting(writing());
-        var closeYear = closeYear(gate);
+        var gate = new Meddling.Gate();
+        var closeYear = closeYear(gate.before(writing()));
         var asOf = nextDay();
         var first = closeYear.start(2023, asOf, "王");
-        gate.reached.await();
+        gate.awaitReached();
 
         var second = closeYear.start(2023, asOf, "王");
-        gate.open.countDown();
+        gate.open().countDown();
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.isRunning()).isTrue();
@@ -150,20 +152,20 @@ class CloseYearTests {
 
     @Test
     void twoProgramsShareARunAndNothingIsDoneTwice() {
-        var first = new Counting(writing());
-        var second = new Counting(writing());
+        var first = new AtomicInteger();
+        var second = new AtomicInteger();
         var asOf = nextDay();
-        var gate = new Waiting(first);
-        var one = closeYear(gate, 1);
-        var two = closeYear(second, 1);
+        var gate = new Meddling.Gate();
+        var one = closeYear(gate.before(Meddling.counting(writing(), first)), 1);
+        var two = closeYear(Meddling.counting(writing(), second), 1);
         var begun = one.start(2023, asOf, "王");
-        reached(gate);
+        gate.awaitReached();
 
         var joined = two.start(2023, asOf, "李");
-        while (second.count.get() == 0) {
+        while (second.get() == 0) {
             Thread.onSpinWait();
         }
-        gate.open.countDown();
+        gate.open().countDown();
 
         assertThat(joined.id()).isEqualTo(begun.id());
         for (CloseYear each : List.of(one, two)) {
@@ -171,7 +173,7 @@ class CloseYearTests {
             assertThat(end.status()).isEqualTo(RunStatus.DONE);
             assertThat(end.done()).isEqualTo(BRANCHES);
         }
-        assertThat(first.count.get() + second.count.get()).isEqualTo(BRANCHES);
+        assertThat(first.get() + second.get()).isEqualTo(BRANCHES);
         assertThat(jsons(begun)).isEqualTo(undisturbed(asOf));
         assertThat(told("完成年终考核", begun)).isEqualTo(1);
     }
@@ -179,15 +181,15 @@ class CloseYearTests {
     @Test
     void aRunThatIsCancelledInOneProgramStopsInTheOther() {
         var asOf = nextDay();
-        var gate = new Waiting(writing());
-        var one = closeYear(gate, 1);
+        var gate = new Meddling.Gate();
+        var one = closeYear(gate.before(writing()), 1);
         var begun = one.start(2023, asOf, "王");
-        reached(gate);
+        gate.awaitReached();
         var other = closeYear(writing());
         assertThat(other.progress(begun.id()).orElseThrow().isRunning()).isTrue();
 
         assertThat(other.cancel(begun.id(), "李").orElseThrow().status()).isEqualTo(RunStatus.CANCELLED);
-        gate.open.countDown();
+        gate.open().countDown();
 
         assertThat(one.await(begun.id()).orElseThrow().status()).isEqualTo(RunStatus.CANCELLED);
         assertThat(jsons(begun).size()).isBetween(1, BRANCHES - 1);
@@ -197,7 +199,7 @@ class CloseYearTests {
     @Test
     void whatADeadProgramTookOnIsTakenOver() {
         var asOf = nextDay();
-        var killed = run(closeYear(new Dying(writing(), 0)), asOf);
+        var killed = run(closeYear(Meddling.dying(writing(), 0)), asOf);
         asIfNobodyHadNotedTheEnd(killed);
         var jdbc = program.get(JdbcTemplate.class);
         for (String dead : List.of("elsewhere/1/1/1", "elsewhere/2/2/2")) {
@@ -227,14 +229,6 @@ class CloseYearTests {
         assertThat(failed).extracting(StoredAssessment::organisation).containsExactly("ZB0101");
         assertThat(failed.get(0).hasFailed()).isTrue();
         assertThat(jsons(end).get("ZB0101")).contains("\"statusText\":\"失败\"", "评定时出错：不行");
-    }
-
-    private static void reached(Waiting gate) {
-        try {
-            gate.reached.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** How often the trail says that of a run. */
@@ -321,97 +315,6 @@ class CloseYearTests {
                         .collect(Collectors.joining());
     }
 
-    /** Counts what is judged. */
-    private static final class Counting implements Writing {
-
-        private final Writing writing;
-        private final AtomicInteger count = new AtomicInteger();
-
-        Counting(Writing writing) {
-            this.writing = writing;
-        }
-
-        @Override
-        public Judged judged(Assessment assessment, long batch) {
-            count.incrementAndGet();
-            return writing.judged(assessment, batch);
-        }
-
-        @Override
-        public Judged settled(Assessment assessment, long batch, Settled settled) {
-            count.incrementAndGet();
-            return writing.settled(assessment, batch, settled);
-        }
-
-        @Override
-        public Judged failed(Organisation organisation, Basis basis, String problem) {
-            return writing.failed(organisation, basis, problem);
-        }
-    }
-
-    /** Takes the thread with it when it has judged enough. */
-    private record Dying(Writing writing, AtomicInteger left) implements Writing {
-
-        Dying(Writing writing, int enough) {
-            this(writing, new AtomicInteger(enough));
-        }
-
-        @Override
-        public Judged judged(Assessment assessment, long batch) {
-            if (left.decrementAndGet() < 0) {
-                throw new Error("killed");
-            }
-            return writing.judged(assessment, batch);
-        }
-
-        @Override
-        public Judged settled(Assessment assessment, long batch, Settled settled) {
-            if (left.decrementAndGet() < 0) {
-                throw new Error("killed");
-            }
-            return writing.settled(assessment, batch, settled);
-        }
-
-        @Override
-        public Judged failed(Organisation organisation, Basis basis, String problem) {
-            return writing.failed(organisation, basis, problem);
-        }
-    }
-
-    /** Says when the first is to be judged and waits until it may be. */
-    private record Waiting(Writing writing, CountDownLatch reached, CountDownLatch open) implements Writing {
-
-        Waiting(Writing writing) {
-            this(writing, new CountDownLatch(1), new CountDownLatch(1));
-        }
-
-        @Override
-        public Judged judged(Assessment assessment, long batch) {
-            await();
-            return writing.judged(assessment, batch);
-        }
-
-        @Override
-        public Judged settled(Assessment assessment, long batch, Settled settled) {
-            await();
-            return writing.settled(assessment, batch, settled);
-        }
-
-        private void await() {
-            reached.countDown();
-            try {
-                open.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        @Override
-        public Judged failed(Organisation organisation, Basis basis, String problem) {
-            return writing.failed(organisation, basis, problem);
-        }
-    }
-
     /** Cannot judge one organisation. */
     private record Failing(Writing writing, String organisation) implements Writing {
 
@@ -429,6 +332,19 @@ class CloseYearTests {
                 throw new IllegalStateException("不行");
             }
             return writing.settled(assessment, batch, settled);
+        }
+
+        @Override
+        public byte[] aside(Assessment assessment, long batch) {
+            if (assessment.organisation().code().equals(organisation)) {
+                throw new IllegalStateException("不行");
+            }
+            return writing.aside(assessment, batch);
+        }
+
+        @Override
+        public Judged settled(byte[] aside, Optional<Settled> settled) {
+            return writing.settled(aside, settled);
         }
 
         @Override

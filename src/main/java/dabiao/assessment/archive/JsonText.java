@@ -4,30 +4,48 @@ import dabiao.seal.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that is said of a result, as JSON. It is kept as Smile, in which a name or a short text that was said before is not said again, or,
- * by older versions, as the text itself in UTF-8. Letters are made of it only for those who read it. Immutable.
+ * All that is said of a result, as JSON. It is kept as Smile, in which a name or a short text that was said before is not said again,
+ * and its findings beside it in a shorter form still; by older versions all of it as Smile, or as the text itself in UTF-8. Letters
+ * are made of it only for those who read it. Immutable.
  */
 public final class JsonText {
 
-    private final byte[] kept;
+    static final String FINDINGS = "findings";
 
-    private JsonText(byte[] kept) {
+    private final byte[] kept;
+    private final @Nullable KeptFindings findings;
+
+    private JsonText(byte[] kept, @Nullable KeptFindings findings) {
         this.kept = kept;
+        this.findings = findings;
     }
 
     public static JsonText of(String text) {
-        return new JsonText(text.getBytes(StandardCharsets.UTF_8));
+        return new JsonText(text.getBytes(StandardCharsets.UTF_8), null);
     }
 
     /** Of JSON in UTF-8 or Smile, in bytes that nobody changes any more. */
     public static JsonText of(byte[] kept) {
-        return new JsonText(kept);
+        return new JsonText(kept, null);
+    }
+
+    /**
+     * @param kept Smile of all but the findings, in whose place stands an empty list
+     */
+    public static JsonText of(byte[] kept, KeptFindings findings) {
+        return new JsonText(kept, findings);
     }
 
     byte[] kept() {
         return kept;
+    }
+
+    /** Nothing where they are among what is kept. */
+    Optional<KeptFindings> findings() {
+        return Optional.ofNullable(findings);
     }
 
     /** What is kept, under seal. */
@@ -36,6 +54,9 @@ public final class JsonText {
             digest.withBytes(kept);
         } else {
             digest.withUtf8(kept);
+        }
+        if (findings != null) {
+            digest.with(findings.digest());
         }
     }
 
@@ -51,8 +72,11 @@ public final class JsonText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonText text
-                && (Arrays.equals(kept, text.kept) || toString().equals(text.toString()));
+        return other instanceof JsonText text && (isKeptAs(text) || toString().equals(text.toString()));
+    }
+
+    private boolean isKeptAs(JsonText other) {
+        return findings == null && other.findings == null && Arrays.equals(kept, other.kept);
     }
 
     @Override
@@ -63,6 +87,9 @@ public final class JsonText {
     /** The text itself. */
     @Override
     public String toString() {
+        if (findings != null) {
+            return Smile.json(kept, FINDINGS, findings.smile());
+        }
         return Smile.is(kept) ? Smile.json(kept) : new String(kept, StandardCharsets.UTF_8);
     }
 }

@@ -112,11 +112,13 @@ final class Packed {
         return bytes.toByteArray();
     }
 
-    /** From the packed column, or from the one beside it that the first versions filled. */
-    static JsonText read(ResultSet row, int packed, int plain) throws SQLException {
+    /** From the packed column and that of the findings, or from the one beside them that the first versions filled. */
+    static JsonText read(ResultSet row, int packed, int findings, int plain) throws SQLException {
         var bytes = row.getBytes(packed);
-        return bytes == null
-                ? JsonText.of(row.getString(plain).getBytes(StandardCharsets.UTF_8))
-                : JsonText.of(unpack(bytes));
+        if (bytes == null) {
+            return JsonText.of(row.getString(plain).getBytes(StandardCharsets.UTF_8));
+        }
+        var apart = row.getBytes(findings);
+        return apart == null ? JsonText.of(unpack(bytes)) : JsonText.of(unpack(bytes), KeptFindings.stored(apart));
     }
 }

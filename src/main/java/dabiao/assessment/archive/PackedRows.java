@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The table of packed texts. */
 final class PackedRows {
 
-    private static final String INSERT = "insert into `assessment_json` (`assessment_id`, `packed`) values (?, ?)";
+    private static final String INSERT =
+            "insert into `assessment_json` (`assessment_id`, `packed`, `findings`) values (?, ?, ?)";
 
     private PackedRows() {}
 
@@ -26,6 +27,8 @@ final class PackedRows {
             for (Judged it : judged) {
                 statement.setLong(1, it.head().id());
                 statement.setBytes(2, Packed.pack(it.json().kept()));
+                statement.setBytes(
+                        3, it.json().findings().map(KeptFindings::packed).orElse(null));
                 rows += statement.executeUpdate();
             }
             return rows;

@@ -1,6 +1,8 @@
 package dabiao.assessment.archive;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +24,8 @@ final class Smile {
     /** Letters that a byte of it becomes, about. */
     private static final int GROWS = 2;
 
+    private static final int GROWS_WITH_FINDINGS = 4;
+
     private Smile() {}
 
     static boolean is(byte[] bytes) {
@@ -33,7 +37,7 @@ final class Smile {
 
     static String json(byte[] smile) {
         var text = new StringWriter(smile.length * GROWS);
-        try (var in = FACTORY.createParser(ObjectReadContext.empty(), smile);
+        try (var in = parser(smile);
                 var out = TEXT.createGenerator(text)) {
             while (in.nextToken() != null) {
                 out.copyCurrentEventExact(in);
@@ -42,10 +46,38 @@ final class Smile {
         return text.toString();
     }
 
+    /**
+     * The same with findings in place of a field of the outermost object.
+     *
+     * @throws UncheckedIOException where they are not as they were kept
+     */
+    static String json(byte[] smile, String field, byte[] findings) {
+        var text = new StringWriter(findings.length * GROWS_WITH_FINDINGS);
+        try (var in = parser(smile);
+                var more = parser(findings);
+                var out = TEXT.createGenerator(text)) {
+            isReached(field, in, out);
+            out.copyCurrentEventExact(in);
+            new TellFindings(more, out).all();
+            in.nextToken();
+            in.skipChildren();
+            while (in.nextToken() != null) {
+                out.copyCurrentEventExact(in);
+            }
+        } catch (JacksonException | IllegalStateException | IndexOutOfBoundsException e) {
+            throw new UncheckedIOException(new IOException("Findings are not as they were kept.", e));
+        }
+        return text.toString();
+    }
+
+    private static JsonParser parser(byte[] smile) {
+        return FACTORY.createParser(ObjectReadContext.empty(), smile);
+    }
+
     /** The text before a field of the outermost object; empty if the bytes end before it. */
     static Optional<String> before(String field, byte[] smile) {
         var text = new StringWriter();
-        try (var in = FACTORY.createParser(ObjectReadContext.empty(), smile)) {
+        try (var in = parser(smile)) {
             var out = TEXT.createGenerator(text);
             return isReached(field, in, out) ? Optional.of(flushed(out, text)) : Optional.empty();
         } catch (JacksonException e) {

@@ -46,6 +46,12 @@ public record StoredAssessment(
         return FAILED.equals(starName);
     }
 
+    /** The same with the star that was left when it was settled. */
+    public StoredAssessment rated(int level, String star, boolean stillProvisional) {
+        return new StoredAssessment(
+                id, runId, organisation, name, basis, programVersion, marks, level, star, stillProvisional, reason);
+    }
+
     /** The same with another reason, as somebody is to read it. */
     public StoredAssessment because(String other) {
         return new StoredAssessment(

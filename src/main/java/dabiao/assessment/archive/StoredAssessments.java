@@ -21,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class StoredAssessments {
 
-    private static final String FINDINGS = "findings";
     private static final String NO_FINDINGS = ",\"findings\":[],\"flags\":[],\"lift\":null}";
 
     private final JdbcTemplate jdbc;
@@ -82,10 +81,10 @@ public final class StoredAssessments {
         var jsons = new HashMap<Long, JsonText>();
         if (!ids.isEmpty()) {
             jdbc.query(
-                    "select `assessment_id`, `packed`, `json` from `assessment_json` where `assessment_id` in ("
+                    "select `assessment_id`, `packed`, `findings`, `json` from `assessment_json` where `assessment_id` in ("
                             + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
                     row -> {
-                        jsons.put(row.getLong(1), Packed.read(row, 2, 3));
+                        jsons.put(row.getLong(1), Packed.read(row, 2, 3, 4));
                     },
                     ids.toArray());
         }
@@ -104,7 +103,7 @@ public final class StoredAssessments {
                     row -> {
                         long id = row.getLong(1);
                         JsonText.of(Packed.beginning(row.getBytes(2)))
-                                .before(FINDINGS)
+                                .before(JsonText.FINDINGS)
                                 .ifPresent(it -> outlines.put(id, it + NO_FINDINGS));
                     },
                     ids.toArray());

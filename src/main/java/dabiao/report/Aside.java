@@ -1,6 +1,7 @@
 package dabiao.report;
 
 import dabiao.assessment.Assessment;
+import dabiao.assessment.Flag;
 import dabiao.assessment.StarRating;
 import dabiao.assessment.archive.DueRow;
 import dabiao.assessment.archive.FindingRow;
@@ -9,12 +10,15 @@ import dabiao.assessment.archive.JsonText;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.KeptFindings;
 import dabiao.assessment.archive.StoredAssessment;
+import dabiao.report.AssessmentView.FlagView;
 import dabiao.yearend.settle.Settled;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A result as it is kept, whose star may still be settled; all the rest of it stays.
+ * A result as it is kept, whose star may still be settled and that comparing may still flag; all the rest of it stays.
  *
  * @param frame all but the findings
  * @param findings packed
@@ -53,6 +57,26 @@ record Aside(
                 starred(settled.star()), frame.settled(Views.star(settled)), findings, digest, found, flags, dues);
     }
 
+    /** With more flags, in the order of flags. */
+    Aside flagged(List<Flag> more) {
+        return more.isEmpty()
+                ? this
+                : new Aside(
+                        head,
+                        frame.flagged(sorted(frame.flags(), more.stream().map(Views::of), FlagView::id)),
+                        findings,
+                        digest,
+                        found,
+                        sorted(flags, more.stream().map(Aside::row), FlagRow::flag),
+                        dues);
+    }
+
+    private static <T> List<T> sorted(List<T> some, Stream<T> more, Function<T, String> id) {
+        return Stream.concat(some.stream(), more)
+                .sorted(Comparator.comparing(id))
+                .toList();
+    }
+
     private StoredAssessment starred(StarRating star) {
         return head.rated(star.level(), star.name(), star.provisional());
     }
@@ -68,9 +92,11 @@ record Aside(
     }
 
     private static List<FlagRow> flags(Assessment assessment) {
-        return assessment.flags().stream()
-                .map(it -> new FlagRow(it.id(), it.severity()))
-                .toList();
+        return assessment.flags().stream().map(Aside::row).toList();
+    }
+
+    private static FlagRow row(Flag it) {
+        return new FlagRow(it.id(), it.severity());
     }
 
     private static List<DueRow> dues(Assessment assessment) {

@@ -27,6 +27,12 @@ public record AssessmentView(
                 organisation, year, asOf, rulebook, score, left, vetoes, standards, views, findings, flags, lift);
     }
 
+    /** The same with other flags. */
+    AssessmentView flagged(List<FlagView> others) {
+        return new AssessmentView(
+                organisation, year, asOf, rulebook, score, star, vetoes, standards, views, findings, others, lift);
+    }
+
     /** The same with what was found. */
     AssessmentView found(List<FindingView> all) {
         return new AssessmentView(

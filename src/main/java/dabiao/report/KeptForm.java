@@ -1,6 +1,7 @@
 package dabiao.report;
 
 import dabiao.assessment.Assessment;
+import dabiao.assessment.Flag;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.FindingRow;
 import dabiao.assessment.archive.JsonText;
@@ -56,8 +57,8 @@ public final class KeptForm implements Writing {
     }
 
     @Override
-    public Judged settled(byte[] bytes, Optional<Settled> settled) {
-        var aside = Aside.of(bytes);
+    public Judged settled(byte[] bytes, Optional<Settled> settled, List<Flag> more) {
+        var aside = Aside.of(bytes).flagged(more);
         return settled.map(aside::settled).orElse(aside).judged();
     }
 

@@ -264,7 +264,7 @@ public final class Views {
                 it.view(), Numbers.tidy(it.full()), Numbers.tidy(it.earned()), Numbers.tidy(it.percentage()));
     }
 
-    private static FlagView of(Flag it) {
+    static FlagView of(Flag it) {
         return new FlagView(
                 it.id(),
                 it.title(),

@@ -69,14 +69,15 @@ public final class Judging {
         var left = new HashSet<String>();
         for (String it : part.wanted()) {
             var aside = together.concerns(it) ? Optional.<byte[]>empty() : ahead.of(it);
-            aside.ifPresentOrElse(bytes -> judged.add(writing.settled(bytes, together.of(it))), () -> left.add(it));
+            aside.ifPresentOrElse(
+                    bytes -> judged.add(writing.settled(bytes, together.of(it), List.of())), () -> left.add(it));
         }
         part.only(left).forEach(it -> read(it, together, stopping, judged::add));
         judged.sort(Comparator.comparing(it -> it.head().organisation()));
         return judged;
     }
 
-    /** Those whose result does not wait aside, or not whole. */
+    /** Those that a flag speaks of that comparing raised, and those whose result was not put aside. */
     private void read(Stretch.Part part, Together together, BooleanSupplier stopping, Consumer<Judged> judged) {
         var found = reading.read(part.slice(), List.of(basis.assessedYear()), basis.batch());
         found.unreadable().forEach((organisation, why) -> {
@@ -86,9 +87,17 @@ public final class Judging {
         });
         for (Dossier it : found.dossiers()) {
             if (part.wants(it.organisation()) && !stopping.getAsBoolean()) {
-                judged.accept(judge.judge(it, Optional.of(together)));
+                judged.accept(read(it, together));
             }
         }
+    }
+
+    private Judged read(Dossier dossier, Together together) {
+        var organisation = dossier.organisation().code();
+        return ahead.of(organisation)
+                .map(it -> writing.settled(
+                        it, together.of(organisation), together.found().flags(dossier)))
+                .orElseGet(() -> judge.judge(dossier, Optional.of(together)));
     }
 
     /** Rankings of the points contest in the form in which they are kept. */

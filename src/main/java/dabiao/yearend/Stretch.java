@@ -9,11 +9,13 @@ import java.util.Set;
 /** Organisations in the order of their codes that one thread takes on, a few at a time. */
 record Stretch(List<Part> parts) {
 
-    /** Results that are kept together; they are large, and so are dossiers, and none may wait in memory without need. */
-    private static final int AT_ONCE = 12;
+    /** Results that are kept together. */
+    private static final int KEPT_AT_ONCE = 30;
+    /** Dossiers that are read together; they are large, and none may wait in memory without need. */
+    private static final int READ_AT_ONCE = 12;
 
     /**
-     * Some that are read at once.
+     * Some whose results are kept at once.
      *
      * @param after the code that they come behind
      * @param wanted codes of those still to be judged, in order, at least one
@@ -32,21 +34,21 @@ record Stretch(List<Part> parts) {
             return wanted.contains(organisation.code());
         }
 
-        /** Those of its organisations, in parts of neighbours, so that no other is read. */
+        /** Those of its organisations that are to be read, a few neighbours at a time, so that no other is read. */
         List<Part> only(Set<String> some) {
             var parts = new ArrayList<Part>();
             var together = new ArrayList<String>();
             var behind = after;
             for (String it : wanted) {
-                if (some.contains(it)) {
+                boolean isOne = some.contains(it);
+                if (isOne) {
                     together.add(it);
-                    continue;
                 }
-                if (!together.isEmpty()) {
+                if (!together.isEmpty() && (!isOne || together.size() == READ_AT_ONCE)) {
                     parts.add(new Part(behind, together));
                     together.clear();
                 }
-                behind = it;
+                behind = together.isEmpty() ? it : behind;
             }
             if (!together.isEmpty()) {
                 parts.add(new Part(behind, together));
@@ -59,8 +61,8 @@ record Stretch(List<Part> parts) {
     static Stretch of(String after, List<Organisation> left) {
         var parts = new ArrayList<Part>();
         var behind = after;
-        for (int i = 0; i < left.size(); i += AT_ONCE) {
-            var some = left.subList(i, Math.min(i + AT_ONCE, left.size())).stream()
+        for (int i = 0; i < left.size(); i += KEPT_AT_ONCE) {
+            var some = left.subList(i, Math.min(i + KEPT_AT_ONCE, left.size())).stream()
                     .map(Organisation::code)
                     .toList();
             parts.add(new Part(behind, some));

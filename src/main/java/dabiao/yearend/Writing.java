@@ -1,12 +1,14 @@
 package dabiao.yearend;
 
 import dabiao.assessment.Assessment;
+import dabiao.assessment.Flag;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.RankingRow;
 import dabiao.fact.Organisation;
 import dabiao.yearend.settle.Ranking;
 import dabiao.yearend.settle.Settled;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts results into the form in which they are kept. */
@@ -27,8 +29,9 @@ public interface Writing {
      * What was put aside, as it is kept.
      *
      * @param settled empty for one that takes no part in settling
+     * @param more flags that only comparing organisations raised
      */
-    Judged settled(byte[] aside, Optional<Settled> settled);
+    Judged settled(byte[] aside, Optional<Settled> settled, List<Flag> more);
 
     /** A ranking of the points contest; where this is not said, none is kept. */
     default Optional<RankingRow> ranked(Ranking ranking) {

@@ -191,6 +191,8 @@ class TamperingTests {
             for (String change : List.of(
                     "update `assessment_json` set `packed` = null, `json` = '{}'" + of,
                     "update `assessment_json` set `packed` = x'00'" + of,
+                    "update `assessment_json` set `findings` = null" + of,
+                    "update `assessment_json` set `findings` = x'00'" + of,
                     "delete from `assessment_json`" + of,
                     "delete from `assessment_flag`" + of,
                     "insert into `assessment_due` (`assessment_id`, `seq`, `criterion`, `until`) select `id`, 999, 'X', '2023-12-31' from `assessment`"

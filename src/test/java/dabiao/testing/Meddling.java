@@ -1,11 +1,13 @@
 package dabiao.testing;
 
 import dabiao.assessment.Assessment;
+import dabiao.assessment.Flag;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
 import dabiao.fact.Organisation;
 import dabiao.yearend.Writing;
 import dabiao.yearend.settle.Settled;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -83,9 +85,9 @@ public final class Meddling implements Writing {
     }
 
     @Override
-    public Judged settled(byte[] aside, Optional<Settled> settled) {
+    public Judged settled(byte[] aside, Optional<Settled> settled, List<Flag> more) {
         before.run();
-        return writing.settled(aside, settled);
+        return writing.settled(aside, settled, more);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dabiao.yearend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dabiao.assessment.Assessment;
+import dabiao.assessment.Flag;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Cursor;
 import dabiao.assessment.archive.Judged;
@@ -343,8 +344,8 @@ class CloseYearTests {
         }
 
         @Override
-        public Judged settled(byte[] aside, Optional<Settled> settled) {
-            return writing.settled(aside, settled);
+        public Judged settled(byte[] aside, Optional<Settled> settled, List<Flag> more) {
+            return writing.settled(aside, settled, more);
         }
 
         @Override

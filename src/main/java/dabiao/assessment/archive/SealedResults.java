@@ -124,7 +124,9 @@ public final class SealedResults {
     /** Nothing where it cannot even be unpacked. */
     private JsonText said(StoredAssessment head) {
         try {
-            return assessments.said(head).orElse(JsonText.of(""));
+            var said = assessments.said(head).orElse(JsonText.of(""));
+            said.findings().ifPresent(KeptFindings::digest);
+            return said;
         } catch (UncheckedIOException e) {
             return JsonText.of("");
         }

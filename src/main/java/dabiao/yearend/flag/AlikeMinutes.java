@@ -22,6 +22,7 @@ final class AlikeMinutes {
     private final Likeness likeness;
     private final RareStretches stretches;
     private final ShelvedTexts texts = new ShelvedTexts();
+    private final Longs byContent = new Longs();
 
     AlikeMinutes(Likeness likeness) {
         this.likeness = likeness;
@@ -32,6 +33,7 @@ final class AlikeMinutes {
     void add(Noted noted, String minutes) {
         var text = likeness.cut(minutes);
         if (likeness.tells(text)) {
+            byContent.add(content(text) << NUMBER_BITS | texts.size());
             texts.add(noted, text);
             stretches.see(text);
         }
@@ -99,10 +101,6 @@ final class AlikeMinutes {
 
     /** Joins texts that are equal, letter by letter, and tells all but the first of each. */
     private BitSet copies(Sets sets) {
-        var byContent = new Longs();
-        for (int i = 0; i < texts.size(); i++) {
-            byContent.add(content(texts.text(i)) << NUMBER_BITS | i);
-        }
         byContent.sort();
         var copies = new BitSet();
         for (int i = 1, first = 0; i < byContent.size(); i++) {

@@ -24,7 +24,7 @@ final class ProgressBar {
             out.flush();
             return;
         }
-        long step = progress.total() == 0 ? STEPS : progress.done() * STEPS / progress.total();
+        long step = progress.total() == 0 ? STEPS : progress.percent() * STEPS / 100L;
         if (step > lastStep) {
             lastStep = step;
             out.println(line(progress));
@@ -40,7 +40,7 @@ final class ProgressBar {
     }
 
     static String line(Progress it) {
-        int full = it.total() == 0 ? CELLS : (int) (it.done() * CELLS / it.total());
+        int full = it.total() == 0 ? CELLS : it.percent() * CELLS / 100;
         return "%d 年度 [%s%s] %d/%d%s"
                 .formatted(it.year(), "#".repeat(full), ".".repeat(CELLS - full), it.done(), it.total(), speed(it));
     }

@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a year-end run has come.
+ * How far a year-end run has come. First all organisations are looked at together, and judged; then each result is settled and kept.
  *
- * @param compared organisations that were looked at together so far, which comes first; null while it does not run
+ * @param compared organisations that were looked at so far; null while it does not run
+ * @param done organisations whose result is kept
  * @param failed organisations among {@code done} that could not be judged; their result says why
- * @param perSecond organisations in a second since it was started last; null while it does not run
- * @param secondsLeft at that rate; null while nobody can say
+ * @param perSecond organisations in a second in the half that it is at; null while it does not run
+ * @param secondsLeft about; null while nobody can say
  */
 public record Progress(
         long id,
@@ -33,6 +34,44 @@ public record Progress(
         LocalDateTime startedAt,
         @Nullable LocalDateTime finishedAt) {
 
+    /** Looking at an organisation takes about so many times as long as keeping its result. */
+    private static final int LOOKING = 3;
+
+    /**
+     * How long the halves of a run have taken since it was started last.
+     *
+     * @param looked organisations that were looked at
+     * @param kept results that were kept
+     */
+    record Pace(long looked, Duration looking, long kept, Duration keeping) {
+
+        private static final int THOUSAND = 1_000;
+
+        private BigDecimal perSecond() {
+            boolean isFirstHalf = keeping.isZero();
+            long millis = Math.max(1, (isFirstHalf ? looking : keeping).toMillis());
+            return BigDecimal.valueOf((isFirstHalf ? looked : kept) * THOUSAND)
+                    .divide(BigDecimal.valueOf(millis), 1, RoundingMode.HALF_UP);
+        }
+
+        private @Nullable Long secondsLeft(long toLookAt, long toKeep) {
+            if (kept > 0) {
+                return toKeep * keeping.toMillis() / kept / THOUSAND;
+            }
+            return looked == 0
+                    ? null
+                    : (toLookAt * LOOKING + toKeep) * looking.toMillis() / looked / LOOKING / THOUSAND;
+        }
+    }
+
+    /** How much of the work is done, in per cent. */
+    public int percent() {
+        if (total == 0 || compared == null) {
+            return total == 0 ? 0 : (int) (done * 100 / total);
+        }
+        return (int) ((Math.min(compared, total) * LOOKING + done) * 100 / (total * (LOOKING + 1)));
+    }
+
     public boolean isRunning() {
         return status == RunStatus.RUNNING;
     }
@@ -47,14 +86,10 @@ public record Progress(
         return of(run, elsewhere.orElse(here), null, null, null);
     }
 
-    /**
-     * @param judged organisations since it was started last
-     */
-    static Progress running(StoredRun run, long compared, long judged, Duration elapsed) {
-        long millis = Math.max(1, elapsed.toMillis());
-        var rate = BigDecimal.valueOf(judged * 1000).divide(BigDecimal.valueOf(millis), 1, RoundingMode.HALF_UP);
-        long left = Math.max(0, run.total() - run.done());
-        return of(run, RunStatus.RUNNING, compared, rate, judged == 0 ? null : left * millis / judged / 1000);
+    static Progress running(StoredRun run, Pace pace) {
+        long toLookAt = Math.max(0, run.total() - pace.looked());
+        long toKeep = Math.max(0, run.total() - run.done());
+        return of(run, RunStatus.RUNNING, pace.looked(), pace.perSecond(), pace.secondsLeft(toLookAt, toKeep));
     }
 
     private static Progress of(

@@ -11,8 +11,6 @@ import dabiao.fact.Scope;
 import dabiao.fact.Slice;
 import dabiao.yearend.settle.Ranking;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A run that threads are working on: they look at all organisations together first; then each takes a stretch, judges it, keeps the
- * results, which are final, and takes the next. Safe to share.
+ * A run that threads are working on: they look at all organisations together first, judging them; then each takes a stretch, settles
+ * and keeps the results, which are final, and takes the next. Safe to share.
  */
 final class YearEndRun {
 
@@ -47,10 +45,8 @@ final class YearEndRun {
     private final RunWorkers workers;
     private final Worker worker;
     private final Clock clock;
-    private final Instant started;
+    private final Stopwatch watch;
     private final boolean resumed;
-    private final AtomicLong compared = new AtomicLong();
-    private final AtomicLong judged = new AtomicLong();
     private final AtomicLong told = new AtomicLong();
     private final CompletableFuture<Progress> end = new CompletableFuture<>();
     private volatile @Nullable RunStatus stopping;
@@ -71,7 +67,7 @@ final class YearEndRun {
         this.by = of.by();
         this.clock = of.clock();
         this.stored = of.run();
-        this.started = clock.instant();
+        this.watch = new Stopwatch(clock);
         this.resumed = stored.done() > 0;
     }
 
@@ -92,13 +88,15 @@ final class YearEndRun {
         var look = judging.together(new LookTogether.Watching(this::compared, this::isStopping, this::kept));
         crew.all(look::work)
                 .thenCompose(nothing -> settled(look.all(), crew))
-                .thenCompose(together -> crew.all(() -> work(together)))
+                .thenCompose(together -> {
+                    watch.turn();
+                    return crew.all(() -> work(together));
+                })
                 .whenComplete((nothing, broken) -> end(crew, broken));
     }
 
     synchronized Progress progress() {
-        return end.getNow(
-                Progress.running(stored, compared.get(), judged.get(), Duration.between(started, clock.instant())));
+        return end.getNow(Progress.running(stored, watch.pace()));
     }
 
     /** Completes when no thread works on it any more. */
@@ -130,7 +128,7 @@ final class YearEndRun {
     }
 
     private void compared(long more) {
-        compared.addAndGet(more);
+        watch.looked(more);
         tell();
     }
 
@@ -159,7 +157,7 @@ final class YearEndRun {
     private void keep(List<Judged> judgedNow) {
         var own = judgedNow.stream().map(it -> it.ofRun(id())).toList();
         results.assessments().save(own);
-        judged.addAndGet(own.size());
+        watch.kept(own.size());
         long failed = own.stream().filter(it -> it.head().hasFailed()).count();
         count(own.size(), failed);
         tell();

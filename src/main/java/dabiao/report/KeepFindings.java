@@ -5,6 +5,7 @@ import dabiao.assessment.Evidence;
 import dabiao.assessment.Finding;
 import dabiao.assessment.PeriodFinding;
 import dabiao.assessment.Points;
+import dabiao.assessment.Remedy;
 import dabiao.assessment.RuleReference;
 import dabiao.fact.Fact;
 import dabiao.fact.Ledgers;
@@ -45,6 +46,12 @@ final class KeepFindings {
     private static final SerializableString REMEDY = new SerializedString("remedy");
     private static final SerializableString SENTENCE = new SerializedString("sentence");
     private static final SerializableString OVERRULED = new SerializedString("overruled");
+    private static final SerializableString NAME = new SerializedString("name");
+    private static final SerializableString FILE = new SerializedString("file");
+    private static final SerializableString LINE = new SerializedString("line");
+    private static final SerializableString POSSIBLE = new SerializedString("possible");
+    private static final SerializableString UNTIL = new SerializedString("until");
+    private static final SerializableString ACTION = new SerializedString("action");
 
     private final JsonGenerator out;
     private final Map<Fact, Integer> rows = new IdentityHashMap<>();
@@ -58,9 +65,10 @@ final class KeepFindings {
 
     void all(Assessment assessment) {
         var year = String.valueOf(assessment.year());
+        var titles = Views.titles(assessment);
         out.writeStartArray();
         for (Finding it : assessment.findings()) {
-            finding(it, year, Views.title(assessment, it));
+            finding(it, year, titles.getOrDefault(it.standard(), it.standard()));
         }
         out.writeEndArray();
     }
@@ -87,13 +95,10 @@ final class KeepFindings {
             period(period);
         }
         out.writeEndArray();
-        out.writeName(RULE);
-        out.writePOJO(Views.of(it.rule()));
-        out.writeName(ROW);
-        out.writePOJO(Views.of(it.row()));
+        rule(it.rule());
+        row(it.row());
         say(BASIS, it.criterion().basis());
-        out.writeName(REMEDY);
-        out.writePOJO(Views.of(it.remedy()));
+        remedy(it.remedy());
         say(SENTENCE, Sentences.of(standardTitle, it));
         if (it.overruled() != null) {
             out.writeName(OVERRULED);
@@ -105,6 +110,37 @@ final class KeepFindings {
     private void points(Points it) {
         out.writeName(POINTS);
         out.writePOJO(Views.of(it));
+    }
+
+    private void rule(RuleReference it) {
+        out.writeName(RULE);
+        out.writeStartObject();
+        say(NAME, it.name());
+        line(it.file(), it.line());
+    }
+
+    private void row(Place it) {
+        out.writeName(ROW);
+        out.writeStartObject();
+        line(it.file(), it.line());
+    }
+
+    private void line(String file, int line) {
+        say(FILE, file);
+        out.writeName(LINE);
+        out.writeNumber(line);
+        out.writeEndObject();
+    }
+
+    private void remedy(Remedy it) {
+        out.writeName(REMEDY);
+        out.writeStartObject();
+        out.writeName(POSSIBLE);
+        out.writeBoolean(it.possible());
+        out.writeName(UNTIL);
+        out.writeString(it.until() == null ? null : it.until().toString());
+        say(ACTION, it.action());
+        out.writeEndObject();
     }
 
     private void period(PeriodFinding it) {

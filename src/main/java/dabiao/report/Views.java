@@ -35,7 +35,9 @@ import dabiao.report.AssessmentView.ViewScoreView;
 import dabiao.yearend.settle.Move;
 import dabiao.yearend.settle.Settled;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,17 +113,17 @@ public final class Views {
     }
 
     private static List<FindingView> findings(Assessment it) {
+        var titles = titles(it);
         return it.findings().stream()
-                .map(finding -> of(title(it, finding), it.year(), finding))
+                .map(finding -> of(titles.getOrDefault(finding.standard(), finding.standard()), it.year(), finding))
                 .toList();
     }
 
-    static String title(Assessment assessment, Finding finding) {
-        return assessment.standards().stream()
-                .filter(it -> it.standard().equals(finding.standard()))
-                .map(StandardScore::title)
-                .findFirst()
-                .orElse(finding.standard());
+    /** Titles of the standards that have a score, by folder. */
+    static Map<String, String> titles(Assessment assessment) {
+        var titles = new HashMap<String, String>();
+        assessment.standards().forEach(it -> titles.putIfAbsent(it.standard(), it.title()));
+        return titles;
     }
 
     private static FindingView of(String standardTitle, int year, Finding it) {
@@ -196,7 +198,7 @@ public final class Views {
                 it.note());
     }
 
-    static RemedyView of(Remedy it) {
+    private static RemedyView of(Remedy it) {
         return new RemedyView(it.possible(), it.until(), it.action());
     }
 
@@ -227,11 +229,11 @@ public final class Views {
         return names;
     }
 
-    static RuleView of(RuleReference it) {
+    private static RuleView of(RuleReference it) {
         return new RuleView(it.name(), it.file(), it.line());
     }
 
-    static RowView of(Place it) {
+    private static RowView of(Place it) {
         return new RowView(it.file(), it.line());
     }
 

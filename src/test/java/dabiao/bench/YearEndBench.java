@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The year-end run of a {@link Federation} against a bare streaming {@code select} of the same rows on the same server, for several
- * numbers of branches, with two threads and with one. The run itself reads what these rows say from bundles; what that takes alone, on one
+ * numbers of branches, with two threads and with one. The {@code select} is taken before and after the run with two threads, and the mean
+ * of both counts, since machines become slower and faster. The run itself reads what these rows say from bundles; what that takes alone, on one
  * thread, is told beside it. Arguments: numbers of branches, of which the first pays for the compiler.
  */
 public final class YearEndBench {
@@ -45,7 +46,8 @@ public final class YearEndBench {
 
     public static void main(String[] args) {
         System.out.println(
-                "branches | rows | written s | select s (processor s: program, server) | dossiers read once s | run, 2 threads s"
+                "branches | rows | written s | select before, after the run s (processor s: program, server) | dossiers read once s"
+                        + " | run, 2 threads s"
                         + " | run/select | peak heap MB | run, 1 thread s | one thread/two");
         Measured last = null;
         for (String branches : args) {
@@ -90,11 +92,14 @@ public final class YearEndBench {
             double written = since(start);
             System.out.printf("%d | %d | %.1f | ", branches, rows, written);
             select(program);
-            var selected = Took.by(() -> select(program));
-            System.out.print(selected + " | " + Took.by(() -> read(facts, branches)) + " | ");
+            var before = Took.by(() -> select(program));
+            System.out.print(before + ", ");
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             var two = Took.by(() -> run(program, 2, LocalDate.of(2024, 3, 31)));
             long peak = peak();
+            var after = Took.by(() -> select(program));
+            var selected = before.and(after);
+            System.out.print(after + " | " + Took.by(() -> read(facts, branches)) + " | ");
             System.out.printf("%s | %.2f | %d | ", two, two.seconds() / selected.seconds(), peak);
             var one = Took.by(() -> run(program, 1, LocalDate.of(2024, 4, 1)));
             System.out.printf("%s | %.2f%n", one, one.seconds() / two.seconds());
@@ -111,6 +116,11 @@ public final class YearEndBench {
             long start = System.nanoTime();
             work.run();
             return new Took(since(start), processor(ProcessHandle.current()) - program, processorOfServer() - server);
+        }
+
+        /** The mean of both, since a machine may become slower or faster between them. */
+        Took and(Took other) {
+            return new Took((seconds + other.seconds) / 2, (program + other.program) / 2, (server + other.server) / 2);
         }
 
         private static double processorOfServer() {

@@ -115,15 +115,17 @@ final class LookTogether {
                 .toList();
     }
 
-    /** One that cannot be judged has a result of its own that says so; it takes no part here. */
+    /** One that cannot be judged whole is judged again when its turn comes, and then has a result that says so. */
     private SettleYear.Seen judged(Dossier dossier) {
+        Assessment judged;
         try {
-            return all.see(dossier, judging.judge(dossier, basis));
+            judged = judging.judge(dossier, basis);
         } catch (UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warn("{} takes no part in settling {}.", dossier.organisation().code(), dossier.year(), e);
-            return new SettleYear.Seen(dossier, Optional.empty());
+            LOG.warn("{} could not be put aside for {}.", dossier.organisation().code(), dossier.year(), e);
+            return all.see(dossier);
         }
+        return all.see(dossier, judged);
     }
 }

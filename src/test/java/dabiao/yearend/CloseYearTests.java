@@ -220,7 +220,8 @@ class CloseYearTests {
 
     @Test
     void oneThatCannotBeJudgedIsNotedAndStopsNobody() {
-        var end = run(closeYear(new Failing(writing(), "ZB0101")), nextDay());
+        var asOf = nextDay();
+        var end = run(closeYear(new Failing(writing(), "ZB0101")), asOf);
 
         assertThat(end.status()).isEqualTo(RunStatus.DONE);
         assertThat(end.done()).isEqualTo(BRANCHES);
@@ -229,7 +230,11 @@ class CloseYearTests {
                 .page(Wanted.within(Scope.WHOLE).run(end.id()).found("", "FAILED"), Cursor.START, 10);
         assertThat(failed).extracting(StoredAssessment::organisation).containsExactly("ZB0101");
         assertThat(failed.get(0).hasFailed()).isTrue();
-        assertThat(jsons(end).get("ZB0101")).contains("\"statusText\":\"失败\"", "评定时出错：不行");
+        var jsons = jsons(end);
+        assertThat(jsons.remove("ZB0101")).contains("\"statusText\":\"失败\"", "评定时出错：不行");
+        var undisturbed = undisturbed(asOf);
+        undisturbed.remove("ZB0101");
+        assertThat(jsons).isEqualTo(undisturbed);
     }
 
     /** How often the trail says that of a run. */

@@ -8,7 +8,6 @@ import dabiao.assessment.Points;
 import dabiao.assessment.Remedy;
 import dabiao.assessment.RuleReference;
 import dabiao.fact.Fact;
-import dabiao.fact.Ledgers;
 import dabiao.problem.Place;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
@@ -22,7 +21,7 @@ import tools.jackson.core.io.SerializedString;
 /**
  * Says findings in the short form in which they are kept, straight from what was judged: a result has a thousand rows behind it, more
  * than all the rest of it, of which most stand behind several findings. {@link dabiao.assessment.archive.KeptFindings} makes of it what
- * {@link Views} would show.
+ * {@link FindingViews} shows.
  */
 final class KeepFindings {
 
@@ -65,7 +64,7 @@ final class KeepFindings {
 
     void all(Assessment assessment) {
         var year = String.valueOf(assessment.year());
-        var titles = Views.titles(assessment);
+        var titles = FindingViews.titles(assessment);
         out.writeStartArray();
         for (Finding it : assessment.findings()) {
             finding(it, year, titles.getOrDefault(it.standard(), it.standard()));
@@ -109,7 +108,7 @@ final class KeepFindings {
 
     private void points(Points it) {
         out.writeName(POINTS);
-        out.writePOJO(Views.of(it));
+        out.writePOJO(FindingViews.of(it));
     }
 
     private void rule(RuleReference it) {
@@ -184,7 +183,7 @@ final class KeepFindings {
             out.writeNumber(known);
         } else {
             out.writeStartArray();
-            out.writeString(Ledgers.of(it.getClass()).title());
+            out.writeString(Views.ledger(it));
             out.writeString(it.code());
             out.writeString(it.date().toString());
             out.writeString(it.label());

@@ -5,9 +5,6 @@ import dabiao.assessment.Evidence;
 import dabiao.assessment.Finding;
 import dabiao.assessment.Flag;
 import dabiao.assessment.Overruled;
-import dabiao.assessment.PeriodFinding;
-import dabiao.assessment.Points;
-import dabiao.assessment.Remedy;
 import dabiao.assessment.RuleReference;
 import dabiao.assessment.StandardScore;
 import dabiao.assessment.VetoCase;
@@ -15,15 +12,10 @@ import dabiao.assessment.ViewScore;
 import dabiao.fact.Fact;
 import dabiao.fact.Ledgers;
 import dabiao.problem.Place;
-import dabiao.report.AssessmentView.DeductionView;
 import dabiao.report.AssessmentView.EvidenceView;
-import dabiao.report.AssessmentView.FindingView;
 import dabiao.report.AssessmentView.FlagView;
 import dabiao.report.AssessmentView.OrganisationView;
 import dabiao.report.AssessmentView.OverruledView;
-import dabiao.report.AssessmentView.PeriodView;
-import dabiao.report.AssessmentView.PointsView;
-import dabiao.report.AssessmentView.RemedyView;
 import dabiao.report.AssessmentView.RowView;
 import dabiao.report.AssessmentView.RuleView;
 import dabiao.report.AssessmentView.RulebookView;
@@ -34,10 +26,7 @@ import dabiao.report.AssessmentView.VetoView;
 import dabiao.report.AssessmentView.ViewScoreView;
 import dabiao.yearend.settle.Move;
 import dabiao.yearend.settle.Settled;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +37,12 @@ public final class Views {
 
     /** By its own ledgers alone. */
     public static AssessmentView of(Assessment it) {
-        return frame(it).found(findings(it));
+        return frame(it).found(FindingViews.of(it));
     }
 
     /** With the star that is left when all were looked at together. */
     public static AssessmentView of(Assessment it, Settled settled) {
-        return frame(it).settled(star(settled)).found(findings(it));
+        return frame(it).settled(star(settled)).found(FindingViews.of(it));
     }
 
     /** By its own ledgers alone, without findings. */
@@ -112,46 +101,6 @@ public final class Views {
                 Lifts.of(it.lift()));
     }
 
-    private static List<FindingView> findings(Assessment it) {
-        var titles = titles(it);
-        return it.findings().stream()
-                .map(finding -> of(titles.getOrDefault(finding.standard(), finding.standard()), it.year(), finding))
-                .toList();
-    }
-
-    /** Titles of the standards that have a score, by folder. */
-    static Map<String, String> titles(Assessment assessment) {
-        var titles = new HashMap<String, String>();
-        assessment.standards().forEach(it -> titles.putIfAbsent(it.standard(), it.title()));
-        return titles;
-    }
-
-    private static FindingView of(String standardTitle, int year, Finding it) {
-        return new FindingView(
-                it.id(),
-                it.criterion().name(),
-                it.standard(),
-                it.edition(),
-                String.valueOf(year),
-                it.status().name(),
-                it.status().word(),
-                Numbers.tidy(it.needed()),
-                Numbers.tidy(it.had()),
-                Numbers.tidy(it.shortfall()),
-                it.unit(),
-                it.criterion().essential(),
-                of(it.points()),
-                it.periods().stream().map(Views::of).toList(),
-                evidence(it, PeriodFinding::counted),
-                evidence(it, PeriodFinding::notCounted),
-                of(it.rule()),
-                of(it.row()),
-                it.criterion().basis(),
-                of(it.remedy()),
-                Sentences.of(standardTitle, it),
-                of(it.overruled()));
-    }
-
     static @Nullable OverruledView of(@Nullable Overruled it) {
         return it == null
                 ? null
@@ -165,75 +114,20 @@ public final class Views {
                         it.decision().approvedBy());
     }
 
-    private static List<EvidenceView> evidence(
-            Finding finding, java.util.function.Function<PeriodFinding, List<Evidence>> part) {
-        var all = new ArrayList<EvidenceView>();
-        for (PeriodFinding period : finding.periods()) {
-            var label = period.label();
-            for (Evidence it : part.apply(period)) {
-                all.add(of(it, label));
-            }
-        }
-        return all;
-    }
-
-    private static EvidenceView of(Evidence it, String period) {
+    static EvidenceView of(Evidence it, String period) {
         return new EvidenceView(
                 ledger(it.fact()), it.fact().code(), it.fact().date(), it.fact().label(), period, it.reason());
     }
 
-    private static String ledger(Fact fact) {
+    static String ledger(Fact fact) {
         return Ledgers.of(fact.getClass()).title();
     }
 
-    static PointsView of(Points it) {
-        return new PointsView(
-                Numbers.tidy(it.full()),
-                Numbers.tidy(it.raw()),
-                Numbers.tidy(it.earned()),
-                it.inBase(),
-                it.deductions().stream()
-                        .map(one -> new DeductionView(Numbers.tidy(one.amount()), one.where(), one.reason()))
-                        .toList(),
-                it.note());
-    }
-
-    private static RemedyView of(Remedy it) {
-        return new RemedyView(it.possible(), it.until(), it.action());
-    }
-
-    private static PeriodView of(PeriodFinding it) {
-        return new PeriodView(
-                it.period().label(),
-                it.period().first(),
-                it.period().last(),
-                it.body(),
-                it.status().name(),
-                it.status().word(),
-                Numbers.tidy(it.needed()),
-                Numbers.tidy(it.had()),
-                Numbers.tidy(it.shortfall()),
-                names(it.counted()),
-                names(it.notCounted()),
-                it.edition(),
-                of(it.row()),
-                of(it.rule()),
-                it.note());
-    }
-
-    private static List<String> names(List<Evidence> all) {
-        var names = new ArrayList<String>(all.size());
-        for (Evidence it : all) {
-            names.add(ledger(it.fact()) + ":" + it.fact().code());
-        }
-        return names;
-    }
-
-    private static RuleView of(RuleReference it) {
+    static RuleView of(RuleReference it) {
         return new RuleView(it.name(), it.file(), it.line());
     }
 
-    private static RowView of(Place it) {
+    static RowView of(Place it) {
         return new RowView(it.file(), it.line());
     }
 

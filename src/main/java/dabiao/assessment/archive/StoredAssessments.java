@@ -66,22 +66,32 @@ public final class StoredAssessments {
 
     /** The same as it is kept. */
     Optional<JsonText> said(StoredAssessment head) {
-        return Optional.ofNullable(said(List.of(head)).get(head.id()));
+        return Optional.ofNullable(said(List.of(head), "`findings`").get(head.id()));
     }
 
     /** The jsons of some assessments by id. */
     public Map<Long, String> jsons(Collection<StoredAssessment> heads) {
+        return texts(said(heads, "`findings`"));
+    }
+
+    /** The same without findings, which are most of it; with them where an older version kept them among the rest. */
+    public Map<Long, String> besideFindings(Collection<StoredAssessment> heads) {
+        return texts(said(heads, "null"));
+    }
+
+    private static Map<Long, String> texts(Map<Long, JsonText> said) {
         var jsons = new HashMap<Long, String>();
-        said(heads).forEach((id, it) -> jsons.put(id, it.toString()));
+        said.forEach((id, it) -> jsons.put(id, it.toString()));
         return jsons;
     }
 
-    private Map<Long, JsonText> said(Collection<StoredAssessment> heads) {
+    private Map<Long, JsonText> said(Collection<StoredAssessment> heads, String findings) {
         var ids = heads.stream().map(StoredAssessment::id).toList();
         var jsons = new HashMap<Long, JsonText>();
         if (!ids.isEmpty()) {
             jdbc.query(
-                    "select `assessment_id`, `packed`, `findings`, `json` from `assessment_json` where `assessment_id` in ("
+                    "select `assessment_id`, `packed`, " + findings
+                            + ", `json` from `assessment_json` where `assessment_id` in ("
                             + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
                     row -> {
                         jsons.put(row.getLong(1), Packed.read(row, 2, 3, 4));

@@ -59,7 +59,7 @@ class FlagsController {
         var asked = new Filter.Asked(year, null, null, null, null, null, flag == null ? Wanted.ANY_FLAG : flag);
         var run = filter.run(asked);
         var found = assessments.page(filter.wanted(asked, run, scope), Cursors.read(cursor), most + 1);
-        var jsons = assessments.jsons(found);
+        var jsons = assessments.besideFindings(found);
         return Page.of(found, most, Cursors::write, it -> raw(it, jsons, flag));
     }
 

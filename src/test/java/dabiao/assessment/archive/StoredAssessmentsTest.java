@@ -18,6 +18,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.smile.SmileMapper;
 
 @ParameterizedClass
 @EnumSource(Server.class)
@@ -53,6 +55,35 @@ class StoredAssessmentsTest {
         assertThat(assessments.find("ZB002", BASIS).orElseThrow().starLevel()).isNull();
         assertThat(assessments.find(-1, Scope.WHOLE)).isEmpty();
         assertThat(assessments.find(head.id(), Scope.of(List.of("ZB002")))).isEmpty();
+    }
+
+    @Test
+    void whoWantsNoFindingsIsGivenTheRestOfIt() {
+        var older = judged("ZB001", 5, false);
+        var kept = judged("ZB002", 5, false);
+        var apart = new Judged(
+                kept.head(),
+                JsonText.of(
+                        smile("{\"year\":2023,\"findings\":[]}"),
+                        KeptFindings.of(smile("[{\"criterion\":\"SH-01\"}]"))),
+                kept.findings(),
+                kept.flags());
+        assessments.save(List.of(older, apart));
+        var heads = assessments.page(Wanted.within(Scope.WHOLE), Cursor.START, 10);
+
+        assertThat(assessments.jsons(heads))
+                .containsOnlyKeys(heads.get(0).id(), heads.get(1).id())
+                .containsEntry(heads.get(0).id(), older.json().toString())
+                .containsEntry(heads.get(1).id(), "{\"year\":2023,\"findings\":[{\"criterion\":\"SH-01\"}]}");
+        assertThat(assessments.besideFindings(heads))
+                .containsEntry(heads.get(0).id(), older.json().toString())
+                .containsEntry(heads.get(1).id(), "{\"year\":2023,\"findings\":[]}");
+        assertThat(assessments.outlines(heads))
+                .containsEntry(heads.get(1).id(), "{\"year\":2023,\"findings\":[],\"flags\":[],\"lift\":null}");
+    }
+
+    private static byte[] smile(String json) {
+        return SmileMapper.shared().writeValueAsBytes(JsonMapper.shared().readTree(json));
     }
 
     @Test

@@ -41,12 +41,20 @@ final class ProgressBar {
 
     static String line(Progress it) {
         int full = it.total() == 0 ? CELLS : it.percent() * CELLS / 100;
-        return "%d 年度 [%s%s] %d/%d%s"
-                .formatted(it.year(), "#".repeat(full), ".".repeat(CELLS - full), it.done(), it.total(), speed(it));
+        return "%d 年度 [%s%s] %d%%，已出结果 %d/%d%s"
+                .formatted(
+                        it.year(),
+                        "#".repeat(full),
+                        ".".repeat(CELLS - full),
+                        it.percent(),
+                        it.done(),
+                        it.total(),
+                        speed(it));
     }
 
     private static String speed(Progress it) {
-        var rate = it.perSecond() == null ? "" : "  每秒 " + it.perSecond().toPlainString() + " 个";
+        var perSecond = it.perSecond();
+        var rate = perSecond == null || perSecond.signum() == 0 ? "" : "，每秒 " + perSecond.toPlainString() + " 个";
         return rate + (it.secondsLeft() == null ? "" : "，还要 " + it.secondsLeft() + " 秒");
     }
 }

@@ -20,7 +20,7 @@ record RunView(
         String statusText,
         long total,
 
-        @Schema(description = "考核进行时，已看过的党组织个数：先逐个评定并通盘比较，都看过以后再定星、保存结果；没有在考核时为空") @Nullable
+        @Schema(description = "考核进行时，已看过的党组织个数：先逐个考核并通盘比较，都看过以后再定星、保存结果；没有在考核时为空") @Nullable
         Long compared,
 
         long done,

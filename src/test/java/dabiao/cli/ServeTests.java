@@ -42,7 +42,7 @@ class ServeTests {
                     .contains("样例台账 2022：已收下，是第 1 批。", "样例台账 2023：已收下，是第 2 批。")
                     .contains("2023 年度考核（考核日 2024-03-31）：", "ZB001", "ZB028")
                     .contains("不定星  一票否决：政治上不合格")
-                    .containsPattern("2023 年度 \\[#{30}] (\\d+)/\\1");
+                    .containsPattern("2023 年度 \\[#{30}] 100%，已出结果 (\\d+)/\\1");
             assertThat(startUp(program))
                     .contains("样例台账 2022：已收过，没有变化", "2022 年度已经考核过", "2023 年度已经考核过")
                     .endsWith(table(first));

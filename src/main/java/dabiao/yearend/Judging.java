@@ -1,6 +1,7 @@
 package dabiao.yearend;
 
 import dabiao.assessment.Assessor;
+import dabiao.assessment.Flag;
 import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.RankingRow;
@@ -17,16 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads and judges organisations on one basis. One that cannot be judged gets a result that says so. Safe to share. */
 public final class Judging {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     private final Reading reading;
     private final Assessor assessor;
     private final Writing writing;
     private final Basis basis;
     private final JudgeDossier judge;
-    private final JudgedAhead ahead = new JudgedAhead(JudgedAhead.room());
+    private final PutAside aside = new PutAside(PutAside.room());
 
     public Judging(Reading reading, Assessor assessor, Writing writing, Basis basis) {
         this.reading = reading;
@@ -52,7 +57,7 @@ public final class Judging {
     }
 
     LookTogether together(LookTogether.Watching watching) {
-        return new LookTogether(reading, new LookTogether.JudgeAhead(assessor, writing, ahead), basis, watching);
+        return new LookTogether(reading, new LookTogether.JudgeAside(assessor, writing, aside), basis, watching);
     }
 
     /** Hands over the results of a stretch, some at a time; those of a part of it once it is to stop. */
@@ -68,13 +73,22 @@ public final class Judging {
         var judged = new ArrayList<Judged>();
         var left = new HashSet<String>();
         for (String it : part.wanted()) {
-            var aside = together.concerns(it) ? Optional.<byte[]>empty() : ahead.of(it);
-            aside.ifPresentOrElse(
-                    bytes -> judged.add(writing.settled(bytes, together.of(it), List.of())), () -> left.add(it));
+            var ready = together.concerns(it) ? Optional.<Judged>empty() : aside(it, together, List.of());
+            ready.ifPresentOrElse(judged::add, () -> left.add(it));
         }
         part.only(left).forEach(it -> read(it, together, stopping, judged::add));
         judged.sort(Comparator.comparing(it -> it.head().organisation()));
         return judged;
+    }
+
+    /** The result that was put aside; nothing where none was, or where it cannot be settled, and then it is to be judged again. */
+    private Optional<Judged> aside(String organisation, Together together, List<Flag> more) {
+        try {
+            return aside.of(organisation).map(it -> writing.settled(it, together.of(organisation), more));
+        } catch (RuntimeException e) {
+            LOG.warn("What was put aside of {} is of no use.", organisation, e);
+            return Optional.empty();
+        }
     }
 
     /** Those that a flag speaks of that comparing raised, and those whose result was not put aside. */
@@ -93,10 +107,7 @@ public final class Judging {
     }
 
     private Judged read(Dossier dossier, Together together) {
-        var organisation = dossier.organisation().code();
-        return ahead.of(organisation)
-                .map(it -> writing.settled(
-                        it, together.of(organisation), together.found().flags(dossier)))
+        return aside(dossier.organisation().code(), together, together.found().flags(dossier))
                 .orElseGet(() -> judge.judge(dossier, Optional.of(together)));
     }
 

@@ -29,7 +29,7 @@ final class LookTogether {
 
     private final Reading reading;
     private final Basis basis;
-    private final JudgeAhead judging;
+    private final JudgeAside judging;
     private final Watching watching;
     private final SettleYear all;
     private final Turns turns = new Turns();
@@ -37,7 +37,7 @@ final class LookTogether {
     private String after = "";
     private long taken;
 
-    LookTogether(Reading reading, JudgeAhead judging, Basis basis, Watching watching) {
+    LookTogether(Reading reading, JudgeAside judging, Basis basis, Watching watching) {
         this.reading = reading;
         this.basis = basis;
         this.judging = judging;
@@ -53,7 +53,7 @@ final class LookTogether {
     record Watching(LongConsumer seen, BooleanSupplier stopping, Function<Slice, Set<String>> kept) {}
 
     /** Who judges a dossier of the year and puts the result aside. */
-    record JudgeAhead(Assessor assessor, Writing writing, JudgedAhead results) {
+    record JudgeAside(Assessor assessor, Writing writing, PutAside results) {
 
         Assessment judge(Dossier dossier, Basis basis) {
             var judged = JudgingTime.assess(assessor, dossier, basis.asOf());

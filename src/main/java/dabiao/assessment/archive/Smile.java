@@ -56,7 +56,9 @@ final class Smile {
         try (var in = parser(smile);
                 var more = parser(findings);
                 var out = TEXT.createGenerator(text)) {
-            isReached(field, in, out);
+            if (!isReached(field, in, out)) {
+                throw new IllegalStateException("There is no place for findings.");
+            }
             out.copyCurrentEventExact(in);
             new TellFindings(more, out).all();
             in.nextToken();

@@ -33,8 +33,8 @@ final class AlikeMinutes {
     void add(Noted noted, String minutes) {
         var text = likeness.cut(minutes);
         if (likeness.tells(text)) {
-            byContent.add(content(text) << NUMBER_BITS | texts.size());
             texts.add(noted, text);
+            byContent.add(content(text) << NUMBER_BITS | texts.size() - 1);
             stretches.see(text);
         }
     }

@@ -1,5 +1,7 @@
 package dabiao.assessment.archive;
 
+import static dabiao.assessment.archive.Texts.digest;
+import static dabiao.assessment.archive.Texts.smile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,8 +15,6 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.smile.SmileMapper;
 
 class PackedTests {
 
@@ -99,21 +99,6 @@ class PackedTests {
 
         assertThat(JsonText.of(smile(text))).hasToString(text).isEqualTo(JsonText.of(text));
         assertThat(digest(JsonText.of(smile(text)))).isNotEqualTo(digest(JsonText.of(text)));
-    }
-
-    private static String digest(JsonText text) {
-        var digest = new dabiao.seal.Digest();
-        text.under(digest);
-        return digest.hex();
-    }
-
-    private static byte[] smile(String json) {
-        return SmileMapper.shared()
-                .writeValueAsBytes(JsonMapper.builder()
-                        .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                        .disable(tools.jackson.databind.cfg.JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                        .build()
-                        .readTree(json));
     }
 
     private static String noise(int length) {

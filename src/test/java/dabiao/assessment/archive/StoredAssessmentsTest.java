@@ -1,5 +1,6 @@
 package dabiao.assessment.archive;
 
+import static dabiao.assessment.archive.Texts.smile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,8 +19,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.smile.SmileMapper;
 
 @ParameterizedClass
 @EnumSource(Server.class)
@@ -80,10 +79,6 @@ class StoredAssessmentsTest {
                 .containsEntry(heads.get(1).id(), "{\"year\":2023,\"findings\":[]}");
         assertThat(assessments.outlines(heads))
                 .containsEntry(heads.get(1).id(), "{\"year\":2023,\"findings\":[],\"flags\":[],\"lift\":null}");
-    }
-
-    private static byte[] smile(String json) {
-        return SmileMapper.shared().writeValueAsBytes(JsonMapper.shared().readTree(json));
     }
 
     @Test

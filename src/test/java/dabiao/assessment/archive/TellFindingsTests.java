@@ -1,5 +1,7 @@
 package dabiao.assessment.archive;
 
+import static dabiao.assessment.archive.Texts.digest;
+import static dabiao.assessment.archive.Texts.smile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +10,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.smile.SmileMapper;
 
 /** Findings kept in short are told in full. */
 class TellFindingsTests {
@@ -81,10 +81,18 @@ class TellFindingsTests {
 
     @Test
     void whatWasCutOffIsRefused() {
-        var smile = smile(KEPT);
+        var smile = smile(quoted(KEPT));
         for (int length = 0; length < smile.length; length += 7) {
-            var cut = JsonText.of(smile(FRAME), KeptFindings.of(Arrays.copyOf(smile, length)));
+            var cut = JsonText.of(smile(quoted(FRAME)), KeptFindings.of(Arrays.copyOf(smile, length)));
             assertThatThrownBy(cut::toString).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @Test
+    void aResultWithoutAPlaceForFindingsIsRefused() {
+        for (String frame : new String[] {"{}", "[]", "{'inner':{'findings':[]}}"}) {
+            var text = JsonText.of(smile(quoted(frame)), KeptFindings.of(smile(quoted(KEPT))));
+            assertThatThrownBy(text::toString).isInstanceOf(UncheckedIOException.class);
         }
     }
 
@@ -95,28 +103,17 @@ class TellFindingsTests {
 
     @Test
     void findingsAreUnderTheDigestWhereverItWasTaken() {
-        var findings = KeptFindings.of(smile(KEPT));
+        var findings = KeptFindings.of(smile(quoted(KEPT)));
 
         assertThat(KeptFindings.stored(findings.packed()).digest()).isEqualTo(findings.digest());
         assertThat(digest(text(KEPT))).isNotEqualTo(digest(text("[]")));
     }
 
-    private static String digest(JsonText text) {
-        var digest = new dabiao.seal.Digest();
-        text.under(digest);
-        return digest.hex();
-    }
-
     private static JsonText text(String findings) {
-        return JsonText.of(smile(FRAME), KeptFindings.of(smile(findings)));
+        return JsonText.of(smile(quoted(FRAME)), KeptFindings.of(smile(quoted(findings))));
     }
 
-    private static byte[] smile(String json) {
-        return SmileMapper.shared()
-                .writeValueAsBytes(JsonMapper.builder()
-                        .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                        .disable(tools.jackson.databind.cfg.JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                        .build()
-                        .readTree(json.replace('\'', '"')));
+    private static String quoted(String json) {
+        return json.replace('\'', '"');
     }
 }

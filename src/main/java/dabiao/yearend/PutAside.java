@@ -13,7 +13,7 @@ import java.util.Optional;
  * Results that were made while all organisations were looked at together and wait to be settled, in a temporary file. One that finds no
  * room there is made again when its turn comes. Safe to share.
  */
-final class JudgedAhead {
+final class PutAside {
 
     private final long most;
     private final Shelf shelf = new Shelf();
@@ -22,7 +22,7 @@ final class JudgedAhead {
     /**
      * @param most bytes that they may take, about
      */
-    JudgedAhead(long most) {
+    PutAside(long most) {
         this.most = most;
     }
 

@@ -23,7 +23,10 @@ public final class OneTable {
             new Bench(FactInExplanationOut.class, "-Xmx1g", "H2 1000 60 50"),
             new Bench(FactInExplanationOut.class, "-Xmx1g", "MARIADB 1000 60 50"),
             new Bench(IntakeBench.class, "-Xmx1g", "1000000 1"),
-            new Bench(YearEndBench.class, "-Xmx512m -XX:+UseParallelGC", "500 5000 10000 20000"),
+            new Bench(
+                    YearEndBench.class,
+                    "-Xmx512m -XX:+UseParallelGC -XX:+UseTransparentHugePages",
+                    "2500 5000 10000 20000"),
             new Bench(KilledRuns.class, "-Xmx2g", "5000 25 60000"));
 
     private OneTable() {}

@@ -25,10 +25,14 @@ class PutAsideTests {
         var aside = new PutAside(20);
 
         aside.put("ZB1", new byte[10]);
-        aside.put("ZB2", new byte[10]);
+        aside.put("ZB2", new byte[11]);
+        aside.put("ZB3", new byte[10]);
+        aside.put("ZB4", new byte[1]);
 
         assertThat(aside.of("ZB1")).contains(new byte[10]);
         assertThat(aside.of("ZB2")).isEmpty();
+        assertThat(aside.of("ZB3")).contains(new byte[10]);
+        assertThat(aside.of("ZB4")).isEmpty();
     }
 
     @Test

@@ -4,15 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bundles of values, put aside one after another, each to be looked at again by the number that it was given. The first few stay in
@@ -23,7 +18,7 @@ public final class Shelf {
 
     private static final int IN_MEMORY = 1 << 18;
     private static final int LENGTH = Integer.BYTES;
-    private static final int ALONE = 1 << 10;
+    private static final int ALONE = 1 << 12;
     private static final int IN_A_ROW = 1 << 16;
 
     private final ByteArrayOutputStream bundle = new ByteArrayOutputStream(ALONE);
@@ -31,8 +26,8 @@ public final class Shelf {
     private byte[] memory = new byte[ALONE];
 
     private int used;
+    private final TemporaryFile file = new TemporaryFile();
     private long onDisk;
-    private @Nullable FileChannel file;
 
     /** A part of the file that was read last. */
     private byte[] window = new byte[0];
@@ -78,11 +73,7 @@ public final class Shelf {
 
     /** The number of the bundle behind that one; {@link #end} behind the last. */
     public long next(long at) {
-        try {
-            return at + LENGTH + length(at);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return at + LENGTH + length(at);
     }
 
     /** The number that the next bundle will be given. */
@@ -90,7 +81,7 @@ public final class Shelf {
         return onDisk + used;
     }
 
-    private void append(byte[] bytes) throws IOException {
+    private void append(byte[] bytes) {
         int size = LENGTH + bytes.length;
         if (used + size > IN_MEMORY) {
             moveToDisk();
@@ -102,28 +93,13 @@ public final class Shelf {
         used += size;
     }
 
-    private void moveToDisk() throws IOException {
-        var all = ByteBuffer.wrap(memory, 0, used);
-        while (all.hasRemaining()) {
-            onDisk += file().write(all, onDisk);
-        }
+    private void moveToDisk() {
+        file.write(ByteBuffer.wrap(memory, 0, used), onDisk);
+        onDisk += used;
         used = 0;
     }
 
-    private FileChannel file() throws IOException {
-        var open = file;
-        if (open == null) {
-            open = FileChannel.open(
-                    Files.createTempFile("dabiao-", ".tmp"),
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
-            file = open;
-        }
-        return open;
-    }
-
-    private ByteArrayInputStream content(long at) throws IOException {
+    private ByteArrayInputStream content(long at) {
         int length = length(at);
         behindLast = at + LENGTH + length;
         if (at >= onDisk) {
@@ -133,7 +109,7 @@ public final class Shelf {
         return new ByteArrayInputStream(window, (int) (at - windowAt) + LENGTH, length);
     }
 
-    private int length(long at) throws IOException {
+    private int length(long at) {
         if (at >= onDisk) {
             return ByteBuffer.wrap(memory).getInt((int) (at - onDisk));
         }
@@ -142,18 +118,12 @@ public final class Shelf {
     }
 
     /** Sees to it that so many bytes are in the window; who reads one bundle after another gets a wide one. */
-    private void open(long at, int size) throws IOException {
+    private void open(long at, int size) {
         if (at >= windowAt && at + size <= windowAt + window.length) {
             return;
         }
         int wide = at == behindLast ? IN_A_ROW : ALONE;
-        var read = ByteBuffer.allocate((int) Math.min(Math.max(wide, size), onDisk - at));
-        while (read.hasRemaining()) {
-            if (file().read(read, at + read.position()) < 0) {
-                throw new EOFException("The temporary file is shorter than what was written to it.");
-            }
-        }
-        window = read.array();
+        window = file.read(at, (int) Math.min(Math.max(wide, size), onDisk - at));
         windowAt = at;
     }
 }

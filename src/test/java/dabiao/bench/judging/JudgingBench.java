@@ -26,14 +26,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Branches judged in a second, by the rules, by hand and by the same rules in another engine, one thread and two, in one run. Nothing is
- * measured before all have come to equal assessments, to the last word, for every branch on several days.
+ * measured before all have come to equal assessments, to the last word, for every branch on several days. Memory is cleared as year ends are
+ * run with it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 12, time = 1)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx1g", "-XX:+UseParallelGC"})
 public class JudgingBench {
 
     private static final int BRANCHES = 300;

@@ -119,12 +119,11 @@ public record RankingView(
     }
 
     private static EntryView of(CountedEntry it) {
-        var entry = it.entry();
         return new EntryView(
-                entry.organisation(),
-                entry.code(),
-                entry.date(),
-                Numbers.tidy(entry.points()),
+                it.organisation(),
+                it.code(),
+                it.date(),
+                Numbers.tidy(it.points()),
                 Numbers.tidy(it.counted()),
                 it.reason());
     }

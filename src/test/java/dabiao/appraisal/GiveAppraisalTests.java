@@ -17,9 +17,8 @@ import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.yearend.AssessBranch;
 import dabiao.yearend.CloseYear;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +38,9 @@ class GiveAppraisalTests {
     private static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
     private static final LocalDate DAY = LocalDate.of(2024, 1, 15);
     private static final Scope FIRST = Scope.of(List.of("ZZ1", "ZB1"));
+
+    @TempDir
+    private static Path folder;
 
     private static final Map<Server, Program> PROGRAMS = new EnumMap<>(Server.class);
 
@@ -287,17 +290,13 @@ class GiveAppraisalTests {
     }
 
     private static Program started(Server server) {
-        try {
-            var program = Program.on(server, PeopleRules.in(Files.createTempDirectory("dabiao-people")));
-            program.accept("", "organisations.csv", """
-                    编号,名称,类型,上级,成立日期
-                    ZZ1,第一总支,党总支,,2010-01-01
-                    ZZ2,第二总支,党总支,,2010-01-01
-                    """);
-            return program;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        var program = Program.on(server, PeopleRules.in(folder.resolve(server.name())));
+        program.accept("", "organisations.csv", """
+                编号,名称,类型,上级,成立日期
+                ZZ1,第一总支,党总支,,2010-01-01
+                ZZ2,第二总支,党总支,,2010-01-01
+                """);
+        return program;
     }
 
     private static void refused(Runnable work, String... words) {

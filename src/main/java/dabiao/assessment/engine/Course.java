@@ -130,6 +130,10 @@ final class Course {
             }
             from = to;
         }
+        if (from < findings.size()) {
+            throw new IllegalStateException("%s does not stand with the findings of its standard."
+                    .formatted(findings.get(from).id()));
+        }
         return scores;
     }
 

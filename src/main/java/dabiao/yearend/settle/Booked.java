@@ -1,7 +1,6 @@
 package dabiao.yearend.settle;
 
 import dabiao.fact.PointsEntry;
-import dabiao.table.Words;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -12,15 +11,30 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry, and why it does not count at all; null where it does. */
-record Booked(PointsEntry entry, @Nullable String refusal) {
+/**
+ * What is kept of an entry of the points ledger until all were seen.
+ *
+ * @param refusal why it does not count at all; null where it does
+ */
+record Booked(
+        String organisation,
+        String code,
+        String dimension,
+        BigDecimal points,
+        LocalDate date,
+        @Nullable String refusal) {
 
-    static final Comparator<Booked> BY_DAY = Comparator.comparing(
-                    (Booked it) -> it.entry().date())
-            .thenComparing(it -> it.entry().organisation())
-            .thenComparing(it -> it.entry().code());
+    static final Comparator<Booked> BY_DAY = Comparator.comparing(Booked::date)
+            .thenComparing(Booked::organisation)
+            .thenComparing(Booked::code);
 
-    static void writeAll(List<Booked> all, DataOutput out) throws IOException {
+    static Booked of(PointsEntry entry, @Nullable String refusal) {
+        return new Booked(entry.organisation(), entry.code(), entry.dimension(), entry.points(), entry.date(), refusal);
+    }
+
+    /** Those of one organisation. */
+    static void writeAll(String organisation, List<Booked> all, DataOutput out) throws IOException {
+        out.writeUTF(organisation);
         out.writeInt(all.size());
         for (Booked it : all) {
             it.write(out);
@@ -28,62 +42,33 @@ record Booked(PointsEntry entry, @Nullable String refusal) {
     }
 
     static List<Booked> readAll(DataInput in) throws IOException {
+        var organisation = in.readUTF();
         int size = in.readInt();
         var all = new ArrayList<Booked>(size);
         for (int i = 0; i < size; i++) {
-            all.add(read(in));
+            all.add(read(organisation, in));
         }
         return all;
     }
 
     private void write(DataOutput out) throws IOException {
-        out.writeUTF(entry.organisation());
-        out.writeUTF(entry.code());
-        out.writeUTF(entry.kind());
-        out.writeUTF(entry.object());
-        out.writeUTF(entry.dimension());
-        out.writeUTF(entry.points().toString());
-        out.writeLong(entry.date().toEpochDay());
-        write(entry.reason(), out);
-        out.writeInt(entry.evidence().size());
-        for (String it : entry.evidence()) {
-            out.writeUTF(it);
+        out.writeUTF(code);
+        out.writeUTF(dimension);
+        out.writeUTF(points.toString());
+        out.writeLong(date.toEpochDay());
+        out.writeBoolean(refusal != null);
+        if (refusal != null) {
+            out.writeUTF(refusal);
         }
-        write(entry.enteredBy(), out);
-        write(refusal, out);
     }
 
-    private static Booked read(DataInput in) throws IOException {
-        var entry = new PointsEntry(
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
+    private static Booked read(String organisation, DataInput in) throws IOException {
+        return new Booked(
+                organisation,
                 in.readUTF(),
                 in.readUTF(),
                 new BigDecimal(in.readUTF()),
                 LocalDate.ofEpochDay(in.readLong()),
-                readText(in),
-                words(in),
-                readText(in));
-        return new Booked(entry, readText(in));
-    }
-
-    private static Words words(DataInput in) throws IOException {
-        var words = new String[in.readInt()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = in.readUTF();
-        }
-        return Words.of(words);
-    }
-
-    private static void write(@Nullable String text, DataOutput out) throws IOException {
-        out.writeBoolean(text != null);
-        if (text != null) {
-            out.writeUTF(text);
-        }
-    }
-
-    private static @Nullable String readText(DataInput in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+                in.readBoolean() ? in.readUTF() : null);
     }
 }

@@ -147,8 +147,6 @@ public final class Contest {
 
     /** The entries of one dimension. */
     static List<Booked> of(String dimension, List<Booked> all) {
-        return all.stream()
-                .filter(it -> it.entry().dimension().equals(dimension))
-                .toList();
+        return all.stream().filter(it -> it.dimension().equals(dimension)).toList();
     }
 }

@@ -30,13 +30,12 @@ final class Counting {
     }
 
     private void count(Booked booked) {
-        var refusal = booked.refusal();
-        var points = booked.entry().points();
-        if (refusal != null) {
-            entries.add(new CountedEntry(booked.entry(), BigDecimal.ZERO, "未计：" + refusal));
+        var points = booked.points();
+        if (booked.refusal() != null) {
+            entries.add(CountedEntry.refused(booked));
             return;
         }
-        int month = calendar.indexOf(Cycle.MONTH, booked.entry().date());
+        int month = calendar.indexOf(Cycle.MONTH, booked.date());
         var counted = points;
         var reasons = new ArrayList<String>();
         if (points.signum() > 0) {
@@ -46,7 +45,7 @@ final class Counting {
         }
         months[month] = months[month].add(counted);
         sum = sum.add(counted);
-        entries.add(new CountedEntry(booked.entry(), counted, String.join("；", reasons)));
+        entries.add(CountedEntry.of(booked, counted, String.join("；", reasons)));
     }
 
     /** What still fits under a cap, saying which part does not. */

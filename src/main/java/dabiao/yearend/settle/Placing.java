@@ -72,8 +72,8 @@ final class Placing {
                 .toList();
         var known = dimensions.stream().map(Dimension::name).toList();
         var foreign = entries.stream()
-                .filter(it -> !known.contains(it.entry().dimension()))
-                .map(it -> new CountedEntry(it.entry(), BigDecimal.ZERO, "未计：" + it.refusal()))
+                .filter(it -> !known.contains(it.dimension()))
+                .map(CountedEntry::refused)
                 .toList();
         return new Counts(tallies, foreign);
     }

@@ -88,7 +88,7 @@ final class Subject {
         if (entries.isEmpty()) {
             entries = new ArrayList<>();
         }
-        entries.add(new Booked(entry, refusal));
+        entries.add(Booked.of(entry, refusal));
         long day = entry.date().toEpochDay();
         if (day > last || day == last && entry.organisation().compareTo(organisation) > 0) {
             last = day;
@@ -98,7 +98,7 @@ final class Subject {
 
     /** Learns from the dossier that its last entries came from what it is called and what keeps it from being ranked. */
     void meet(Dossier dossier, Picks picks, List<Exclusion> rows) {
-        shelve();
+        shelve(dossier.organisation().code());
         if (organisation.equals(dossier.organisation().code())) {
             organisation = dossier.organisation().code();
         }
@@ -115,9 +115,9 @@ final class Subject {
         }
     }
 
-    private void shelve() {
+    private void shelve(String of) {
         var booked = entries;
-        long at = shelf.put(out -> Booked.writeAll(booked, out));
+        long at = shelf.put(out -> Booked.writeAll(of, booked, out));
         if (shelved == NOWHERE) {
             shelved = at;
         } else {

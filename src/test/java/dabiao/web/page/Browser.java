@@ -27,6 +27,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 
 /** A Chromium that looks at pages as people do. */
 final class Browser implements AutoCloseable {
@@ -42,10 +43,12 @@ final class Browser implements AutoCloseable {
     private static final String AXE = axe();
 
     private final ChromeDriver driver;
+    private final Path profile;
     private final String host;
 
-    private Browser(ChromeDriver driver, String host) {
+    private Browser(ChromeDriver driver, Path profile, String host) {
         this.driver = driver;
+        this.profile = profile;
         this.host = host;
     }
 
@@ -60,12 +63,13 @@ final class Browser implements AutoCloseable {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        var driver = new ChromeDriver(service, options(program.orElseThrow()));
+        var profile = Files.createTempDirectory("dabiao-browser");
+        var driver = new ChromeDriver(service, options(program.orElseThrow(), profile));
         driver.manage().timeouts().implicitlyWait(PATIENCE);
-        return new Browser(driver, host);
+        return new Browser(driver, profile, host);
     }
 
-    private static ChromeOptions options(Path program) throws IOException {
+    private static ChromeOptions options(Path program, Path profile) {
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
         logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
@@ -82,7 +86,7 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--window-size=1366,768",
-                "--user-data-dir=" + Files.createTempDirectory("dabiao-browser"));
+                "--user-data-dir=" + profile);
     }
 
     void open(String path) {
@@ -280,5 +284,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        FileSystemUtils.deleteRecursively(profile.toFile());
     }
 }

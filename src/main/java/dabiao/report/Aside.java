@@ -40,11 +40,11 @@ record Aside(
     }
 
     static Aside of(byte[] bytes) {
-        return Json.unsmiled(bytes, Aside.class);
+        return Json.aside(bytes);
     }
 
     byte[] bytes() {
-        return Json.smile(this);
+        return Json.aside(this);
     }
 
     Judged judged() {

@@ -30,6 +30,12 @@ public final class Json {
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new Shortly()))
             .build();
 
+    /** For what is read again soon, and then is gone: nothing is done to make it shorter. */
+    private static final SmileMapper ASIDE = SmileMapper.builder(SmileFactory.builder()
+                    .disable(SmileWriteFeature.ENCODE_BINARY_AS_7BIT)
+                    .build())
+            .build();
+
     private Json() {}
 
     /** An amount without places as a whole number: the same text in fewer bytes. */
@@ -59,8 +65,12 @@ public final class Json {
         return SMILE.writeValueAsBytes(view);
     }
 
-    static <T> T unsmiled(byte[] smile, Class<T> type) {
-        return SMILE.readValue(smile, type);
+    static byte[] aside(Aside result) {
+        return ASIDE.writeValueAsBytes(result);
+    }
+
+    static Aside aside(byte[] bytes) {
+        return ASIDE.readValue(bytes, Aside.class);
     }
 
     /** Findings in the short form in which they are kept. */

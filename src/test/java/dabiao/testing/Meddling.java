@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes as another does, and does something of its own before each result that is made to be kept. */
-public final class Meddling implements Writing {
+public class Meddling implements Writing {
 
     private final Writing writing;
     private final Runnable before;

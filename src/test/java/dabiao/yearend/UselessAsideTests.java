@@ -2,17 +2,15 @@ package dabiao.yearend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dabiao.assessment.Assessment;
 import dabiao.assessment.Flag;
-import dabiao.assessment.archive.Basis;
 import dabiao.assessment.archive.Cursor;
 import dabiao.assessment.archive.Judged;
 import dabiao.assessment.archive.StoredAssessment;
 import dabiao.assessment.archive.StoredAssessments;
 import dabiao.assessment.archive.Wanted;
 import dabiao.assessment.inforce.RulebookInForce;
-import dabiao.fact.Organisation;
 import dabiao.fact.Scope;
+import dabiao.testing.Meddling;
 import dabiao.testing.Program;
 import dabiao.testing.Server;
 import dabiao.yearend.settle.Settled;
@@ -52,31 +50,15 @@ class UselessAsideTests {
     }
 
     /** Makes nothing of what was put aside. */
-    private record Forgetful(Writing writing) implements Writing {
+    private static final class Forgetful extends Meddling {
 
-        @Override
-        public Judged judged(Assessment assessment, long batch) {
-            return writing.judged(assessment, batch);
-        }
-
-        @Override
-        public Judged settled(Assessment assessment, long batch, Settled settled) {
-            return writing.settled(assessment, batch, settled);
-        }
-
-        @Override
-        public byte[] aside(Assessment assessment, long batch) {
-            return writing.aside(assessment, batch);
+        Forgetful(Writing writing) {
+            super(writing, () -> {});
         }
 
         @Override
         public Judged settled(byte[] aside, Optional<Settled> settled, List<Flag> more) {
             throw new IllegalStateException("忘了");
-        }
-
-        @Override
-        public Judged failed(Organisation organisation, Basis basis, String problem) {
-            return writing.failed(organisation, basis, problem);
         }
     }
 }

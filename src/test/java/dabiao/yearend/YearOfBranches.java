@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Some branches with an activity each, whose year a program closes again and again, and another program that nobody disturbs. */
-final class YearOfBranches implements AutoCloseable {
+final class YearOfBranches implements AfterAllCallback {
 
     static final int COUNT = 130;
 
@@ -38,7 +40,7 @@ final class YearOfBranches implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         program.close();
         other.close();
     }
